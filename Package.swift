@@ -1,0 +1,51 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// The targets stand in the order in which the data travels: text → model → interview → store → numbers → files and screens.
+
+let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
+
+func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .testTarget(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+let package = Package(
+  name: "jalon",
+  products: [.executable(name: "jalon", targets: ["jalon"])],
+  targets: [
+    module("Wording"),
+    module("QuestionnaireModel", ["Wording"]),
+    module("QuestionnaireLanguage", ["QuestionnaireModel", "Wording"]),
+    module("Interviewing", ["QuestionnaireModel", "Wording"]),
+    module("ChangeStatistics"),
+    .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
+    module("ResponseStore", ["QuestionnaireModel", "CSQLite", "Wording"]),
+    module("TableFiles", ["Wording"]),
+    module("Importing", ["QuestionnaireModel", "Interviewing", "ResponseStore", "TableFiles", "Wording"]),
+    module(
+      "Evaluation",
+      ["QuestionnaireModel", "QuestionnaireLanguage", "ChangeStatistics", "ResponseStore", "Wording"]),
+    module("TerminalFace", ["QuestionnaireModel", "Interviewing", "Wording"]),
+    module("Reporting", ["QuestionnaireModel", "ResponseStore", "TableFiles", "Wording"]),
+    module("CommandSyntax", ["Wording"]),
+    .executableTarget(
+      name: "jalon",
+      dependencies: [
+        "CommandSyntax", "QuestionnaireModel", "QuestionnaireLanguage", "Interviewing", "TerminalFace", "ResponseStore",
+        "TableFiles", "Importing", "Evaluation", "Reporting", "Wording",
+      ],
+      swiftSettings: strict),
+    tests("QuestionnaireLanguageTests", ["QuestionnaireLanguage", "QuestionnaireModel", "Wording"]),
+    tests("InterviewingTests", ["Interviewing", "QuestionnaireLanguage", "QuestionnaireModel"]),
+    tests("ChangeStatisticsTests", ["ChangeStatistics"]),
+    tests("ResponseStoreTests", ["ResponseStore", "QuestionnaireModel", "CSQLite", "Wording"]),
+    tests("TableFilesTests", ["TableFiles", "Wording"]),
+    tests("TerminalFaceTests", ["TerminalFace", "Interviewing", "QuestionnaireModel", "QuestionnaireLanguage", "Wording"]),
+    tests("CommandSyntaxTests", ["CommandSyntax", "Wording"]),
+    tests("EndToEndTests", ["jalon"]),
+  ]
+)

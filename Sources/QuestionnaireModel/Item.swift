@@ -1,0 +1,69 @@
+/// One question, with the answers it takes and the conditions under which it is asked.
+public struct Item: Sendable, Equatable {
+  /// The identifier, which becomes a column of every export.
+  public var name: String
+  /// The question as people read it.
+  public var text: String
+  /// Other wordings for single waves, by wave name.
+  public var wordingByWave: [String: String]
+  /// A sentence of help shown under the question.
+  public var help: String?
+  /// The kind of answer.
+  public var type: AnswerType
+  /// The unit of a number, for people to read: « kg ».
+  public var unit: String?
+  /// Whether the person must answer (declared missing codes count as an answer).
+  public var isRequired: Bool
+  /// The waves that ask this item; nil for every wave that is not retrospective.
+  public var waves: Set<String>?
+  /// The condition under which the item is asked, over items asked before it; nil for always.
+  public var relevance: Expression?
+  /// What is checked when the item is answered.
+  public var checks: [Check]
+
+  /// Makes an item.
+  public init(
+    name: String, text: String, wordingByWave: [String: String] = [:], help: String? = nil, type: AnswerType,
+    unit: String? = nil, isRequired: Bool = false, waves: Set<String>? = nil, relevance: Expression? = nil,
+    checks: [Check] = []
+  ) {
+    self.name = name
+    self.text = text
+    self.wordingByWave = wordingByWave
+    self.help = help
+    self.type = type
+    self.unit = unit
+    self.isRequired = isRequired
+    self.waves = waves
+    self.relevance = relevance
+    self.checks = checks
+  }
+
+  /// The wording at one wave.
+  public func text(at wave: String) -> String { wordingByWave[wave] ?? text }
+}
+
+/// A condition on an answer that makes the interview object.
+public struct Check: Sendable, Equatable {
+  /// What happens when the condition holds.
+  public enum Severity: Sendable, Equatable {
+    /// The person is asked to confirm and may keep the answer.
+    case soft
+    /// The answer is refused.
+    case hard
+  }
+
+  /// How strict the check is.
+  public var severity: Severity
+  /// When this is true, the check objects.
+  public var condition: Expression
+  /// What the person is told.
+  public var message: String
+
+  /// Makes a check.
+  public init(severity: Severity, condition: Expression, message: String) {
+    self.severity = severity
+    self.condition = condition
+    self.message = message
+  }
+}

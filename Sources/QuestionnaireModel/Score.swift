@@ -1,0 +1,117 @@
+/// How a scale score is computed from the answers of one response.
+public struct ScoreDefinition: Sendable, Equatable {
+  /// How the answers are put together.
+  public enum Method: Sendable, Equatable {
+    /// The mean of the answers given.
+    case mean
+    /// The sum of the answers; a missing one is replaced by the mean of those given (proration).
+    case sum
+  }
+
+  /// Which direction of change is good.
+  public enum Direction: String, Sendable, Equatable {
+    /// A higher score is better.
+    case higherIsBetter
+    /// A lower score is better.
+    case lowerIsBetter
+    /// Neither: a change is an increase or a decrease, not an improvement.
+    case neutral
+  }
+
+  /// One item of the score.
+  public struct Term: Sendable, Equatable {
+    /// The name of the item.
+    public var item: String
+    /// Whether the answer is turned round: min + max − x.
+    public var isReversed: Bool
+
+    /// Makes a term.
+    public init(item: String, isReversed: Bool = false) {
+      self.item = item
+      self.isReversed = isReversed
+    }
+  }
+
+  /// A reliability known from a published source, or computed elsewhere.
+  public struct KnownReliability: Sendable, Equatable {
+    /// The coefficient, between 0 and 1.
+    public var coefficient: Double
+    /// Where it comes from.
+    public var source: String
+
+    /// Makes a known reliability.
+    public init(coefficient: Double, source: String) {
+      self.coefficient = coefficient
+      self.source = source
+    }
+  }
+
+  /// The identifier.
+  public var name: String
+  /// The title that people read.
+  public var title: String
+  /// Which direction is good.
+  public var direction: Direction
+  /// How the answers are put together.
+  public var method: Method
+  /// The items, in the order of the declaration.
+  public var terms: [Term]
+  /// The missing rule: with fewer answers than this there is no score.
+  public var minimumAnswers: Int
+  /// The least change that means something, in points of the score; nil when none is declared.
+  public var threshold: Double?
+  /// The reliability declared in the questionnaire, if any.
+  public var reliability: KnownReliability?
+  /// The level of the indicator.
+  public var level: Level?
+  /// The funders' objectives that the score speaks to: `PSP2`, `ODD3`.
+  public var objectives: [String]
+  /// The cooperative's own indicators, in their words.
+  public var indicators: [String]
+
+  /// The level that an indicator belongs to.
+  public enum Level: String, Sendable, Equatable, CaseIterable {
+    /// Policies and territories.
+    case macro
+    /// Structures and establishments.
+    case meso
+    /// People and daily practice.
+    case micro
+  }
+
+  /// Makes a score definition.
+  public init(
+    name: String, title: String, direction: Direction, method: Method, terms: [Term], minimumAnswers: Int,
+    threshold: Double? = nil, reliability: KnownReliability? = nil, level: Level? = nil, objectives: [String] = [],
+    indicators: [String] = []
+  ) {
+    self.name = name
+    self.title = title
+    self.direction = direction
+    self.method = method
+    self.terms = terms
+    self.minimumAnswers = minimumAnswers
+    self.threshold = threshold
+    self.reliability = reliability
+    self.level = level
+    self.objectives = objectives
+    self.indicators = indicators
+  }
+}
+
+/// A comparison of one score between two waves.
+public struct ChangeDefinition: Sendable, Equatable {
+  /// The name of the score.
+  public var score: String
+  /// The earlier wave.
+  public var fromWave: String
+  /// The later wave.
+  public var toWave: String
+
+  /// Makes a comparison.
+  public init(score: String, fromWave: String, toWave: String) {
+    self.score = score
+    self.fromWave = fromWave
+    self.toWave = toWave
+  }
+}
