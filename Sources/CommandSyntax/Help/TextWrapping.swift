@@ -1,0 +1,56 @@
+/// Breaks text into lines. Widths are in characters, as a person counts them, not in bytes.
+enum TextWrapping {
+  /// The pieces laid out on lines of at most `width` characters, one space between two of them. A piece is never
+  /// broken: one that is longer than the width has a line of its own, and overflows.
+  static func lines(of pieces: [String], width: Int) -> [String] {
+    var lines: [String] = []
+    var line = ""
+    var length = 0
+    for piece in pieces where !piece.isEmpty {
+      let pieceLength = piece.count
+      if length > 0, length + 1 + pieceLength > width {
+        lines.append(line)
+        (line, length) = ("", 0)
+      }
+      if length > 0 {
+        line += " "
+        length += 1
+      }
+      line += piece
+      length += pieceLength
+    }
+    if length > 0 { lines.append(line) }
+    return lines
+  }
+
+  /// A paragraph, broken at its spaces. Non-breaking spaces hold.
+  static func lines(of paragraph: String, width: Int) -> [String] {
+    lines(of: paragraph.split(whereSeparator: { $0 == " " || $0.isNewline }).map(String.init), width: width)
+  }
+
+  /// Paragraphs separated by empty lines, broken at their spaces.
+  static func paragraphs(_ text: String, width: Int) -> [String] {
+    var paragraphs: [[Substring]] = [[]]
+    for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+      if line.allSatisfy(\.isWhitespace) {
+        paragraphs.append([])
+      } else {
+        paragraphs[paragraphs.count - 1].append(line)
+      }
+    }
+    let wrapped = paragraphs.filter { !$0.isEmpty }.map { lines(of: $0.joined(separator: " "), width: width) }
+    return Array(wrapped.joined(separator: [""]))
+  }
+}
+
+extension [String] {
+  /// The lines set to the right by as many spaces; empty lines stay empty.
+  func indented(by spaces: Int) -> [String] {
+    map { $0.isEmpty ? $0 : String(repeating: " ", count: spaces) + $0 }
+  }
+
+  /// The lines with a first one that starts further left than the others.
+  func hanging(by spaces: Int) -> [String] {
+    prefix(1) + Array(dropFirst()).indented(by: spaces)
+  }
+}
