@@ -26,7 +26,8 @@ extension OptionDescription {
 extension ToolDescription {
   /// `help`, which every tool has.
   var helpCommand: CommandDescription {
-    CommandDescription(
+    let example = groups.first?.commands.first?.name ?? Self.helpCommandName
+    return CommandDescription(
       name: Self.helpCommandName,
       summary: Phrase(fr: "Explique une commande", en: "Explains a command"),
       discussion: Phrase(
@@ -38,8 +39,8 @@ extension ToolDescription {
           help: Phrase(fr: "La commande à expliquer.", en: "The command to explain."))
       ],
       examples: CommandExample(
-        "\(name) \(Self.helpCommandName) \(groups.first?.commands.first?.name ?? Self.helpCommandName)",
-        Phrase(fr: "Explique cette commande, avec des exemples.", en: "Explains that command, with examples.")))
+        "\(name) \(Self.helpCommandName) \(example)",
+        Phrase(fr: "Explique la commande \(example).", en: "Explains the command \(example).")))
   }
 
   static let helpCommandName = "help"

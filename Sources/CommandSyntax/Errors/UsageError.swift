@@ -41,8 +41,9 @@ public enum UsageProblem: Sendable, Equatable {
   case valueNotAllowed(String, of: Subject, allowed: [String], suggestion: String?)
   /// The value of an option or of an argument is empty or blank: often a shell variable that has no value.
   case emptyValue(of: Subject)
-  /// Something without which the command cannot start is not there. All that is missing is listed.
-  case incomplete(arguments: [Phrase], options: [String])
+  /// Something without which the command cannot start is not there. All that is missing is listed, as help writes
+  /// it: `FILE`, `--wave WAVE`.
+  case incomplete(arguments: [Phrase], options: [Phrase])
   /// Words in excess; `most` is how many the command takes.
   case tooManyArguments([String], most: Int)
 

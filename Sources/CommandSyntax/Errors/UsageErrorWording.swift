@@ -84,8 +84,8 @@ extension Phrase {
 
   /// Why a word can be empty though the person typed something.
   static let emptyVariable = Phrase(
-    fr: " Si elle vient d'une variable du shell, celle-ci n'a pas de valeur.",
-    en: " If it comes from a shell variable, that variable has no value.")
+    fr: " Une variable du shell sans valeur en est souvent la cause.",
+    en: " A shell variable without a value is often the cause.")
 
   /// Both texts, each after the other.
   static func + (left: Phrase, right: Phrase) -> Phrase {

@@ -45,9 +45,15 @@ extension UsageProblem {
     _ value: String, of subject: Subject, _ allowed: [String], _ suggestion: String?
   ) -> Phrase {
     let word = QuotedWord(value)
-    let refused = Phrase(
-      fr: "\(word.french) ne convient pas à \(subject.phrase.french)\u{A0}: ",
-      en: "\(word.english) does not suit \(subject.phrase.english): ")
+    let refused =
+      switch subject {
+      case .option(let name):
+        Phrase(
+          fr: "\(word.french) ne convient pas à l'option \(name)\u{A0}: ",
+          en: "\(word.english) does not suit the option \(name): ")
+      case .argument:
+        Phrase(fr: "\(word.french) ne convient pas ici\u{A0}: ", en: "\(word.english) does not suit here: ")
+      }
     let accepted =
       allowed.count == 1
       ? Phrase(fr: "la seule valeur possible est \(allowed[0]).", en: "the only possible value is \(allowed[0]).")
@@ -57,9 +63,9 @@ extension UsageProblem {
     return refused + accepted + .didYouMean(suggestion)
   }
 
-  static func incomplete(_ arguments: [Phrase], _ options: [String], line: QuotedWord) -> Phrase {
-    let french = arguments.map(\.french) + options
-    let english = arguments.map(\.english) + options
+  static func incomplete(_ arguments: [Phrase], _ options: [Phrase], line: QuotedWord) -> Phrase {
+    let french = (arguments + options).map(\.french)
+    let english = (arguments + options).map(\.english)
     return Phrase(
       fr: "Il manque \(french.asList(lastWord: "et")) à \(line.french).",
       en: "\(line.english) lacks \(english.asList(lastWord: "and")).")
@@ -76,11 +82,15 @@ extension UsageProblem {
         fr: "\(line.french) ne prend aucun argument\u{A0}: retirez \(listed.fr).",
         en: "\(line.english) takes no argument: remove \(listed.en).")
     }
+    let count =
+      most == 1
+      ? Phrase(fr: "qu'un argument", en: "one argument")
+      : Phrase(fr: "que \(most)\u{A0}arguments", en: "\(most) arguments")
     return Phrase(
-      fr: "\(line.french) ne prend que \(most)\u{A0}\(most == 1 ? "argument" : "arguments")"
-        + "\u{A0}: \(listed.fr) \(words.count == 1 ? "est" : "sont") en trop."
+      fr: "\(line.french) ne prend \(count.french)\u{A0}:"
+        + " \(listed.fr) \(words.count == 1 ? "est" : "sont") en trop."
         + " Un nom qui contient des espaces s'écrit entre guillemets droits (\"…\").",
-      en: "\(line.english) takes only \(most) \(most == 1 ? "argument" : "arguments"):"
+      en: "\(line.english) takes only \(count.english):"
         + " \(listed.en) \(words.count == 1 ? "is" : "are") in excess."
         + " A name that contains spaces is written between straight quotes (\"…\").")
   }

@@ -33,13 +33,13 @@ public struct HelpRenderer: Sendable {
       (title: group.title, table: HelpTable(rows: group.commands.map(row(of:))))
     }
     let options = table(of: OptionDescription.ofTheTool)
-    let column = (commands.map(\.table.textColumn) + [options.textColumn]).max() ?? 0
+    let column = commands.map(\.table.textColumn).max() ?? 0
 
     var sections = [paragraph(tool.summary)]
     sections.append(usage(tool.name, [.commandPlaceholder, .optionsPlaceholder]))
     sections.append(section(.firstStepsHeading, examples(tool.firstSteps)))
     sections += commands.map { section($0.title, $0.table.lines(width: width, textColumn: column)) }
-    sections.append(section(.optionsHeading, options.lines(width: width, textColumn: column)))
+    sections.append(section(.optionsHeading, options.lines(width: width, textColumn: options.textColumn)))
     sections.append(paragraph(.howToKnowMore(tool.name)))
     return text(of: sections)
   }
@@ -81,18 +81,16 @@ public struct HelpRenderer: Sendable {
   }
 
   private func usage(_ start: String, _ pieces: [Phrase]) -> [String] {
-    let label = Phrase.usageHeading.heading.text(in: language)
-    let first = "\(label) \(start)"
-    // Continued below what follows the name of the command, unless that leaves too little room.
-    let indent = first.count + 1 <= width / 2 ? first.count + 1 : 2 * HelpTable.indent
+    let first = "\(Phrase.usageHeading.heading.text(in: language)) \(start)"
     let texts = pieces.map { $0.text(in: language) }
-    if indent > first.count {
-      let lines = TextWrapping.lines(of: texts, width: width - indent)
-      guard let head = lines.first else { return [first] }
-      return ["\(first) \(head)"] + Array(lines.dropFirst()).indented(by: indent)
+    // Continued below what follows the name of the command, unless that leaves too little room.
+    let column = first.count + 1
+    if let longest = texts.map(\.count).max(), column + longest > width {
+      let indent = 2 * HelpTable.indent
+      return TextWrapping.lines(of: [first] + texts, width: width - indent).hanging(by: indent)
     }
-    let lines = TextWrapping.lines(of: texts, width: width - indent)
-    return [first] + lines.indented(by: indent)
+    let lines = TextWrapping.lines(of: texts, width: width - column)
+    return ([[first, lines.first].compactMap { $0 }.joined(separator: " ")] + lines.dropFirst()).hanging(by: column)
   }
 
   private func examples(_ examples: [CommandExample]) -> [String] {
@@ -105,10 +103,13 @@ public struct HelpRenderer: Sendable {
 
   /// A command line, continued as a shell allows where it is too long, so that it can be copied as it stands.
   private func commandLine(_ line: String) -> [String] {
-    let room = width - 2 * HelpTable.indent
-    if line.count <= room + HelpTable.indent { return [line] }
-    let lines = TextWrapping.lines(of: ShellWords(line).written, width: room - 2 * HelpTable.indent)
-    return (lines.dropLast().map { $0 + " \\" } + lines.suffix(1)).hanging(by: 2 * HelpTable.indent)
+    let room = width - HelpTable.indent
+    if line.count <= room { return [line] }
+    // Further right than the explanation below, and with room for the backslash.
+    let indent = 3 * HelpTable.indent
+    let pieces = ShellWords(line).writtenWithValues
+    let lines = TextWrapping.lines(of: pieces, width: room - indent - 2)
+    return (lines.dropLast().map { $0 + " \\" } + lines.suffix(1)).hanging(by: indent)
   }
 
   // MARK: - Rows
@@ -118,9 +119,8 @@ public struct HelpRenderer: Sendable {
   }
 
   private func row(of argument: ArgumentDescription) -> HelpTable.Row {
-    var notes: [Phrase] = []
-    if argument.count.least == 0 { notes.append(.optionalNote) }
-    let help = argument.help + .listed(argument.allowedValues) + .notes(notes)
+    let note = argument.count.least == 0 ? Phrase.optionalNote : nil
+    let help = argument.help.with(note: note).listing(argument.allowedValues)
     return HelpTable.Row(label: argument.shownForm.text(in: language), text: help.text(in: language))
   }
 
@@ -128,7 +128,7 @@ public struct HelpRenderer: Sendable {
     HelpTable(
       rows: options.map { option in
         let letter = option.letter.map { "-\($0), " } ?? (aligningLetters ? "    " : "")
-        let help = option.help + .listed(option.value?.allowedValues ?? []) + .absence(option.value?.whenAbsent)
+        let help = option.help.with(note: option.value?.whenAbsent.note).listing(option.value?.allowedValues ?? [])
         return HelpTable.Row(
           label: letter + option.shownForm.text(in: language), text: help.text(in: language))
       })

@@ -30,7 +30,9 @@ struct HelpTable {
     }
     return rows.flatMap { row in
       let textIndent = 3 * Self.indent
-      return [row.label].indented(by: Self.indent)
+      // The blanks that align the long names after the letters have no use here.
+      let label = String(row.label.drop { $0 == " " })
+      return [label].indented(by: Self.indent)
         + TextWrapping.lines(of: row.text, width: width - textIndent).indented(by: textIndent)
     }
   }

@@ -21,32 +21,37 @@ extension Phrase {
       en: "\"\(help) COMMAND\" explains a command, with examples.")
   }
 
-  /// The allowed values, unless they already stand in place of the placeholder.
-  static func listed(_ allowedValues: [String]) -> Phrase {
-    if allowedValues.isEmpty || isSpeltOut(allowedValues) { return Phrase(fr: "", en: "") }
+  /// The sentence followed by the allowed values, unless they already stand in place of the placeholder.
+  func listing(_ allowedValues: [String]) -> Phrase {
+    if allowedValues.isEmpty || Self.isSpeltOut(allowedValues) { return self }
     let list = allowedValues.joined(separator: ", ")
-    return Phrase(fr: " Valeurs possibles\u{A0}: \(list).", en: " Possible values: \(list).")
+    return self + Phrase(fr: " Valeurs possibles\u{A0}: \(list).", en: " Possible values: \(list).")
   }
 
-  /// What it means that an option is not given, as a note.
-  static func absence(_ absence: ValueDescription.Absence?) -> Phrase {
-    switch absence {
-    case nil, .nothing: notes([])
-    case .refused: notes([Phrase(fr: "obligatoire", en: "required")])
-    case .means(let value): notes([Phrase(fr: "par défaut\u{A0}: \(value)", en: "default: \(value)")])
-    case .isDecided(let text):
-      notes([Phrase(fr: "par défaut\u{A0}: \(text.french)", en: "default: \(text.english)")])
-    }
-  }
-
-  /// Notes in parentheses after a sentence.
-  static func notes(_ notes: [Phrase]) -> Phrase {
-    guard !notes.isEmpty else { return Phrase(fr: "", en: "") }
+  /// The sentence with a note in parentheses, before its full stop.
+  func with(note: Phrase?) -> Phrase {
+    guard let note else { return self }
     return Phrase(
-      fr: " (" + notes.map(\.french).joined(separator: ", ") + ")",
-      en: " (" + notes.map(\.english).joined(separator: ", ") + ")")
+      fr: Self.insert(" (\(note.french))", beforeStopOf: french),
+      en: Self.insert(" (\(note.english))", beforeStopOf: english))
+  }
+
+  private static func insert(_ note: String, beforeStopOf sentence: String) -> String {
+    sentence.hasSuffix(".") ? sentence.dropLast() + note + "." : sentence + note
   }
 
   /// The text as a heading, followed by a colon.
   var heading: Phrase { Phrase(fr: french + "\u{A0}:", en: english + ":") }
+}
+
+extension ValueDescription.Absence {
+  /// What help says of it.
+  var note: Phrase? {
+    switch self {
+    case .nothing: nil
+    case .refused: Phrase(fr: "obligatoire", en: "required")
+    case .means(let value): Phrase(fr: "par défaut\u{A0}: \(value)", en: "default: \(value)")
+    case .isDecided(let text): Phrase(fr: "par défaut\u{A0}: \(text.french)", en: "default: \(text.english)")
+    }
+  }
 }

@@ -27,6 +27,19 @@ struct ShellWords {
     append(&word)
   }
 
+  /// The words as they are written, an option and what follows it together, so that they stay on one line.
+  var writtenWithValues: [String] {
+    var pieces: [String] = []
+    for word in written {
+      if let last = pieces.last, last.hasPrefix("-"), !last.contains(" "), !word.hasPrefix("-") {
+        pieces[pieces.count - 1] = last + " " + word
+      } else {
+        pieces.append(word)
+      }
+    }
+    return pieces
+  }
+
   private mutating func append(_ word: inout (written: String, received: String)?) {
     guard let whole = word else { return }
     written.append(whole.written)

@@ -23,9 +23,21 @@ enum TextWrapping {
     return lines
   }
 
-  /// A paragraph, broken at its spaces. Non-breaking spaces hold.
+  /// A paragraph, broken at its spaces. Non-breaking spaces hold, and so do the spaces that French sets inside
+  /// quotation marks and before punctuation, however they were typed.
   static func lines(of paragraph: String, width: Int) -> [String] {
-    lines(of: paragraph.split(whereSeparator: { $0 == " " || $0.isNewline }).map(String.init), width: width)
+    var pieces: [String] = []
+    var isOpen = false
+    for word in paragraph.split(whereSeparator: { $0 == " " || $0.isNewline }) {
+      let clings = word.first.map(":;?!»".contains) == true
+      if let last = pieces.last, isOpen || clings {
+        pieces[pieces.count - 1] = last + "\u{A0}" + word
+      } else {
+        pieces.append(String(word))
+      }
+      isOpen = word == "«"
+    }
+    return lines(of: pieces, width: width)
   }
 
   /// Paragraphs separated by empty lines, broken at their spaces.

@@ -56,6 +56,10 @@ struct CommandLineReader {
     letters: String, attached value: String?, from remaining: inout ArraySlice<String>
   ) throws(UsageError) {
     let typed = "-" + letters
+    if letters.count != 1, letters.isEmpty || acceptedOptions.contains(where: { $0.name == letters }) {
+      // `-wave` is `--wave` with a dash forgotten, even where `-w` exists.
+      throw refusal(.unknownOption(typed, suggestion: letters.isEmpty ? nil : "--" + letters))
+    }
     for (index, letter) in letters.enumerated() {
       guard let option = acceptedOptions.first(where: { $0.letter == letter }) else {
         throw refusal(unknown(letter: letter, in: typed))
@@ -67,7 +71,6 @@ struct CommandLineReader {
       }
       try take(option, attached: isLast ? value : nil, from: &remaining)
     }
-    if letters.isEmpty { throw refusal(.unknownOption(typed, suggestion: nil)) }
   }
 
   /// Records an option, with its value if it takes one: the one attached with `=`, else the next word.
@@ -109,7 +112,7 @@ struct CommandLineReader {
   }
 
   private func unknown(letter: Character, in typed: String) -> UsageProblem {
-    // `-wave` is `--wave` with a dash forgotten.
+    // `-wvae` is `--wave` with a dash forgotten and two letters swapped.
     if typed.count > 2, let meant = suggestion(for: String(typed.dropFirst())) {
       return .unknownOption(typed, suggestion: meant)
     }
@@ -137,14 +140,14 @@ struct CommandLineReader {
     // What is missing is told before what is in excess: `run a.jalon avant` lacks `--wave` in front of `avant`.
     if !places.missing.isEmpty || !missingOptions.isEmpty {
       throw refusal(
-        .incomplete(arguments: places.missing.map(\.shownForm), options: missingOptions.map(\.longForm)))
+        .incomplete(arguments: places.missing.map(\.shownForm), options: missingOptions.map(\.shownForm)))
     }
     if !places.excess.isEmpty {
       throw refusal(.tooManyArguments(places.excess, most: plainWords.count - places.excess.count))
     }
     for argument in command.arguments {
       for word in places.words[argument.name] ?? [] {
-        try check(word, of: .argument(argument.placeholder), allowed: argument.allowedValues)
+        try check(word, of: .argument(argument.shownForm), allowed: argument.allowedValues)
       }
     }
     return places.words
