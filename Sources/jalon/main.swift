@@ -1,1 +1,4 @@
-print("jalon")
+import Foundation
+
+let arguments = Array(CommandLine.arguments.dropFirst())
+exit(Jalon.run(arguments).rawValue)

@@ -1,0 +1,109 @@
+import QuestionnaireModel
+import Wording
+
+/// Looks up every name, checks every type, and makes the questionnaire.
+///
+/// A part that could not be read, or whose own declaration is wrong, is not checked further: one mistake is reported
+/// once.
+struct Checker {
+  let declarations: Declarations
+  let edition: InterfaceLanguage
+  var diagnostics: [Diagnostic] = []
+
+  var waves: [String: Wave] = [:]
+  var scales: [String: ResponseScale?] = [:]
+  /// The type of each question by name; nil inside when its declaration is wrong.
+  var types: [String: AnswerType?] = [:]
+  var positions: [String: Int] = [:]
+  var questionSpans: [String: SourceSpan] = [:]
+  var usedScales: Set<String> = []
+
+  /// Checks declarations.
+  ///
+  /// - Returns: the questionnaire, which has a meaning only when there is no error among the diagnostics.
+  static func check(_ declarations: Declarations, edition: InterfaceLanguage) -> (Questionnaire, [Diagnostic]) {
+    var checker = Checker(declarations: declarations, edition: edition)
+    let questionnaire = checker.run()
+    return (questionnaire, checker.diagnostics)
+  }
+
+  private init(declarations: Declarations, edition: InterfaceLanguage) {
+    self.declarations = declarations
+    self.edition = edition
+  }
+
+  private mutating func run() -> Questionnaire {
+    let head = declarations.questionnaire
+    if head == nil { report(.line(.missingQuestionnaire), at: SourceSpan(0, 0)) }
+    let waves = checkWaves()
+    for scale in declarations.scales { checkScale(scale) }
+    collectQuestions()
+    let sections = checkSections()
+    let scores = checkScores(sections, waves)
+    let changes = checkChanges(scores, sections, waves)
+    reportUnused(sections, waves)
+    return Questionnaire(
+      name: head?.name?.text ?? "", version: head?.version ?? "", title: head?.title ?? "", language: edition,
+      programme: declarations.programme?.text, translations: declarations.translations.map(\.text), waves: waves,
+      sections: sections, scores: scores, changes: changes)
+  }
+
+  private mutating func reportUnused(_ sections: [Section], _ waves: [Wave]) {
+    if declarations.sections.isEmpty, let head = declarations.questionnaire {
+      report(.wave(.missingSections), at: head.line)
+    }
+    for section in declarations.sections where section.questions.isEmpty && !section.name.text.isEmpty {
+      report(.wave(.emptySection(section.name.text)), at: section.name.span)
+    }
+    for scale in declarations.scales where !usedScales.contains(scale.name.text) {
+      report(.wave(.unusedScale(scale.name.text)), at: scale.name.span)
+    }
+    let items = sections.flatMap(\.items)
+    for wave in declarations.waves where wave.retrospectiveOf != nil {
+      let isAsked = items.contains { $0.waves?.contains(wave.name.text) ?? false }
+      if !isAsked && !items.isEmpty { report(.wave(.retrospectiveWaveAsksNothing(wave.name.text)), at: wave.name.span) }
+    }
+  }
+
+  // MARK: Reporting
+
+  mutating func report(
+    _ problem: Problem, at span: SourceSpan, related: Diagnostic.Related? = nil, fix: Diagnostic.Fix? = nil
+  ) {
+    diagnostics.append(Diagnostic(problem, at: span, related: related, fix: fix))
+  }
+
+  /// Reports a name that nothing has, with the name that was most likely meant as the mend.
+  mutating func reportUnknown(
+    _ name: Name, among known: some Collection<String>, _ problem: (String, String?) -> Problem
+  ) {
+    let suggestion = Suggestion.nearest(to: name.text, among: known.sorted())
+    let fix = suggestion.map { Diagnostic.Fix(span: name.span, replacement: $0, applicability: .likely) }
+    report(problem(name.text, suggestion), at: name.span, fix: fix)
+  }
+
+  /// Reports names given twice and returns the first declaration of each.
+  mutating func firstOfEachName<Declaration>(
+    _ declarations: [Declaration], name: (Declaration) -> Name
+  ) -> [Declaration] {
+    var first: [String: SourceSpan] = [:]
+    return declarations.filter { declaration in
+      let name = name(declaration)
+      if name.text.isEmpty { return true }
+      if let earlier = first[name.text] {
+        report(
+          .name(.repeatedName(name.text)), at: name.span, related: .init(span: earlier, role: .firstDefinition))
+        return false
+      }
+      first[name.text] = name.span
+      return true
+    }
+  }
+
+  /// Looks up a wave; an unknown one is reported.
+  mutating func resolveWave(_ name: Name) -> Wave? {
+    if let wave = waves[name.text] { return wave }
+    reportUnknown(name, among: waves.keys) { .name(.unknownWave($0, suggestion: $1)) }
+    return nil
+  }
+}

@@ -1,0 +1,128 @@
+import QuestionnaireModel
+import Wording
+
+extension Checker {
+  mutating func checkScores(_ sections: [Section], _ waves: [Wave]) -> [ScoreDefinition] {
+    let items = Dictionary(
+      sections.flatMap(\.items).map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+    return firstOfEachName(declarations.scores, name: { $0.name }).compactMap { score($0, items) }
+  }
+
+  private mutating func score(_ declaration: ScoreDeclaration, _ items: [String: Item]) -> ScoreDefinition? {
+    let name = declaration.name
+    if positions[name.text] != nil {
+      report(.name(.repeatedName(name.text)), at: name.span, related: related(name.text))
+    }
+    guard let method = declaration.method else {
+      report(.score(.missingScoreMethod), at: name.span)
+      return nil
+    }
+    if !declaration.hasMissingRule { report(.score(.missingScoreRule), at: name.span) }
+    let terms = checkTerms(declaration)
+    let minimum = minimum(of: declaration, items: declaration.terms.count)
+    checkTags(declaration)
+    if let threshold = declaration.threshold, threshold.value <= 0 {
+      report(.score(.uselessThreshold), at: threshold.span)
+    }
+    if let (coefficient, _) = declaration.reliability, !(0..<1).contains(coefficient.value) || coefficient.value == 0 {
+      report(.score(.impossibleReliability), at: coefficient.span)
+    }
+    // A score whose items are not all sound is not checked against the waves.
+    guard let terms, let minimum else { return nil }
+    return ScoreDefinition(
+      name: name.text, title: declaration.title ?? "", direction: declaration.direction, method: method.value,
+      terms: terms, minimumAnswers: minimum, threshold: declaration.threshold?.value,
+      reliability: declaration.reliability.map { .init(coefficient: $0.coefficient.value, source: $0.source) },
+      level: declaration.level.flatMap { level($0) }, objectives: declaration.objectives.map(\.text),
+      indicators: declaration.indicators)
+  }
+
+  private func related(_ question: String) -> Diagnostic.Related? {
+    questionSpans[question].map { .init(span: $0, role: .firstDefinition) }
+  }
+
+  /// The items of a score; nil when one of them is wrong.
+  private mutating func checkTerms(_ declaration: ScoreDeclaration) -> [ScoreDefinition.Term]? {
+    var seen: Set<String> = []
+    var first: (name: String, range: ClosedRange<Double>?)?
+    var isSound = !declaration.terms.isEmpty
+    for term in declaration.terms {
+      let name = term.item
+      guard positions[name.text] != nil else {
+        reportUnknown(name, among: positions.keys) { .name(.unknownItem($0, suggestion: $1)) }
+        isSound = false
+        continue
+      }
+      guard seen.insert(name.text).inserted else {
+        report(.score(.repeatedItem(name.text)), at: name.span)
+        isSound = false
+        continue
+      }
+      guard let type = types[name.text] ?? nil else {
+        isSound = false
+        continue
+      }
+      guard type.isNumeric else {
+        report(.score(.itemNotNumeric(name.text, kind(of: type))), at: name.span, related: declared(name.text))
+        isSound = false
+        continue
+      }
+      if let reversed = term.reversed, type.numericRange == nil {
+        report(
+          .score(.reversedWithoutRange(name.text)), at: reversed.joined(to: name.span), related: declared(name.text))
+        isSound = false
+      }
+      if let first, first.range != type.numericRange {
+        report(.score(.differentRanges(first.name, name.text)), at: name.span, related: declared(first.name))
+        isSound = false
+      } else if first == nil {
+        first = (name.text, type.numericRange)
+      }
+    }
+    guard isSound else { return nil }
+    return declaration.terms.map { .init(item: $0.item.text, isReversed: $0.reversed != nil) }
+  }
+
+  private func kind(of type: AnswerType) -> Problem.ValueKind {
+    switch type {
+    case .multipleChoice: .codes
+    case .date: .date
+    case .shortText, .longText: .text
+    default: .code
+    }
+  }
+
+  private func declared(_ question: String) -> Diagnostic.Related? {
+    questionSpans[question].map { .init(span: $0, role: .declaration) }
+  }
+
+  private mutating func minimum(of declaration: ScoreDeclaration, items: Int) -> Int? {
+    switch declaration.minimum {
+    case .all: return items
+    case .atLeast(let minimum):
+      guard items == 0 || (1...items).contains(minimum.value) else {
+        report(.score(.impossibleMinimum(items: items)), at: minimum.span)
+        return nil
+      }
+      return minimum.value
+    case nil: return nil
+    }
+  }
+
+  // MARK: Tags
+
+  private mutating func checkTags(_ declaration: ScoreDeclaration) {
+    for objective in declaration.objectives where !Vocabulary.objectives.contains(objective.text) {
+      reportUnknown(objective, among: Vocabulary.objectives) { .score(.unknownObjective($0, suggestion: $1)) }
+    }
+    if let name = declaration.level, level(name) == nil {
+      reportUnknown(name, among: ScoreDefinition.Level.allCases.map(\.rawValue)) {
+        .score(.unknownLevel($0, suggestion: $1))
+      }
+    }
+  }
+
+  private func level(_ name: Name) -> ScoreDefinition.Level? {
+    ScoreDefinition.Level(rawValue: name.text.foldedForComparison)
+  }
+}

@@ -1,0 +1,74 @@
+import QuestionnaireModel
+
+// Questions in their sections, and the conditions on them.
+
+extension Checker {
+  /// Finds the name, place and type of every question, so that conditions and scores can speak of them.
+  mutating func collectQuestions() {
+    _ = firstOfEachName(declarations.sections) { $0.name }
+    for question in firstOfEachName(declarations.questions, name: { $0.name }) {
+      let name = question.name
+      if Vocabulary.reservedItemNames.contains(name.text) { report(.name(.reservedName(name.text)), at: name.span) }
+      positions[name.text] = positions.count
+      questionSpans[name.text] = name.span
+      types[name.text] = .some(answerType(of: question))
+    }
+  }
+
+  mutating func checkSections() -> [Section] {
+    var seen: Set<String> = []
+    return declarations.sections.map { declaration in
+      let first = declaration.questions.compactMap { positions[$0.name.text] }.first
+      let relevance = declaration.relevance.flatMap { condition($0, before: first ?? positions.count, own: nil) }
+      let items = declaration.questions.compactMap { question -> Item? in
+        guard seen.insert(question.name.text).inserted else { return nil }
+        return item(question)
+      }
+      return Section(
+        name: declaration.name.text, title: declaration.title ?? "", relevance: relevance, items: items)
+    }
+  }
+
+  private mutating func item(_ declaration: QuestionDeclaration) -> Item? {
+    let name = declaration.name.text
+    let position = positions[name] ?? 0
+    var item = Item(
+      name: name, text: declaration.text ?? "", help: declaration.help,
+      type: (types[name] ?? nil) ?? .shortText, unit: declaration.unit, isRequired: declaration.isRequired)
+    if let named = declaration.waves {
+      let known = named.compactMap { resolveWave($0) }
+      item.waves = known.count == named.count ? Set(known.map(\.name)) : nil
+    }
+    for (wave, text) in declaration.wordings {
+      if let wave = resolveWave(wave), let text { item.wordingByWave[wave.name] = text }
+    }
+    item.relevance = declaration.relevance.flatMap { condition($0, before: position, own: nil) }
+    item.checks = declaration.checks.compactMap { check in
+      condition(check.condition, before: position, own: name).map {
+        Check(severity: check.severity, condition: $0, message: check.message ?? "")
+      }
+    }
+    reportAskedBefore(declaration, item)
+    return item
+  }
+
+  /// A condition over an item that is asked at none of the waves of this one can never be true.
+  private mutating func reportAskedBefore(_ declaration: QuestionDeclaration, _ item: Item) {
+    guard let relevance = item.relevance, let condition = declaration.relevance else { return }
+    let ordinary = Set(waves.values.filter { $0.retrospectiveOf == nil }.map(\.name))
+    let own = item.waves ?? ordinary
+    for name in relevance.items.sorted() {
+      guard let other = declarations.questions.first(where: { $0.name.text == name }) else { continue }
+      let asked = other.waves.map { Set($0.map(\.text)) } ?? ordinary
+      if asked.isDisjoint(with: own) { report(.type(.askedBeforeWave(item: name)), at: condition.span) }
+    }
+  }
+
+  /// Checks a condition over the items before a position, and over the item itself when `own` names it.
+  private mutating func condition(_ syntax: ExpressionSyntax, before position: Int, own: String?) -> Expression? {
+    var checker = ExpressionChecker(types: types, positions: positions, position: position, own: own)
+    let result = checker.condition(syntax)
+    diagnostics += checker.diagnostics
+    return result
+  }
+}

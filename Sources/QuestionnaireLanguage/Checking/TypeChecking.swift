@@ -1,0 +1,193 @@
+import QuestionnaireModel
+
+// Scales, kinds of answer, options.
+
+extension Checker {
+  /// The most points that a scale can have.
+  private static let pointLimit = 101
+
+  mutating func checkScale(_ declaration: ScaleDeclaration) {
+    let name = declaration.name
+    guard scales[name.text] == nil else {
+      let first = declarations.scales.first { $0.name.text == name.text }
+      return report(
+        .name(.repeatedName(name.text)), at: name.span,
+        related: first.map { .init(span: $0.name.span, role: .firstDefinition) })
+    }
+    scales[name.text] = .some(nil)
+    guard let bounds = declaration.bounds else { return }
+    guard let low = wholeNumber(bounds.value.low, at: bounds.span),
+      let high = wholeNumber(bounds.value.high, at: bounds.span)
+    else { return }
+    guard low < high else { return report(.type(.reversedBounds), at: bounds.span) }
+    guard high - low < Self.pointLimit else {
+      return report(.type(.tooManyPoints(limit: Self.pointLimit)), at: bounds.span)
+    }
+    var scale = ResponseScale(name: name.text, points: low...high)
+    for option in firstOfEachCode(declaration.options) {
+      if let number = option.number {
+        guard let point = Int(exactly: number), scale.points.contains(point) else {
+          report(.type(.pointOutsideScale(option.code.text, from: low, to: high)), at: option.code.span)
+          continue
+        }
+        if let exclusive = option.exclusive { report(.type(.exclusiveOutsideMultipleChoice), at: exclusive) }
+        if let missing = option.missing { report(.type(.missingWhereNotPossible), at: missing) }
+        scale.labels[point] = option.label
+      } else if let missing = missingCode(option) {
+        scale.missingCodes.append(missing)
+      }
+    }
+    scales[name.text] = scale
+  }
+
+  private mutating func wholeNumber(_ number: Double, at span: SourceSpan) -> Int? {
+    if let whole = Int(exactly: number), abs(whole) <= 1_000_000 { return whole }
+    report(.line(.expected(.wholeNumber, .word(String(number)))), at: span)
+    return nil
+  }
+
+  /// An option that stands beside the points of a scale or a number, which only a missing code can.
+  private mutating func missingCode(_ option: OptionDeclaration) -> Option? {
+    if let exclusive = option.exclusive { report(.type(.exclusiveOutsideMultipleChoice), at: exclusive) }
+    guard option.missing != nil else {
+      if option.label != nil { report(.type(.codeOnScale(option.code.text)), at: option.code.span) }
+      return nil
+    }
+    return Option(code: option.code.text, label: option.label ?? "", isMissing: true)
+  }
+
+  private mutating func firstOfEachCode(_ options: [OptionDeclaration]) -> [OptionDeclaration] {
+    var first: [String: SourceSpan] = [:]
+    return options.filter { option in
+      if option.number == nil && reservedCodes.contains(option.code.text) {
+        report(.name(.reservedCode(option.code.text)), at: option.code.span)
+      }
+      guard let earlier = first[option.code.text] else {
+        first[option.code.text] = option.code.span
+        return true
+      }
+      report(
+        .type(.repeatedCode(option.code.text)), at: option.code.span,
+        related: .init(span: earlier, role: .firstDefinition))
+      return false
+    }
+  }
+
+  /// Codes that the tables of answers use for other things.
+  private var reservedCodes: Set<String> { ["not_asked", "no_answer"] }
+
+  /// The type of a question; nil when something in its declaration is wrong.
+  mutating func answerType(of question: QuestionDeclaration) -> AnswerType? {
+    guard let type = question.type else { return nil }
+    switch type.kind {
+    case .scale(let name): return scaleType(named: name, question)
+    case .builtIn(let keyword): return builtInType(keyword, type, question)
+    }
+  }
+
+  private mutating func scaleType(named name: Name, _ question: QuestionDeclaration) -> AnswerType? {
+    guard let scale = scales[name.text] else {
+      let builtIn = KeywordTable.answerTypes.map { $0.canonical(in: edition) }
+      reportUnknown(name, among: scales.keys + builtIn) { .name(.unknownType($0, suggestion: $1)) }
+      return nil
+    }
+    usedScales.insert(name.text)
+    reportOptionsNotTaken(question, typeName: name.text)
+    return scale.map { .scale($0) }
+  }
+
+  private mutating func builtInType(
+    _ keyword: Keyword, _ type: TypeDeclaration, _ question: QuestionDeclaration
+  ) -> AnswerType? {
+    switch keyword {
+    case .choice: return options(of: question, atLeast: 2, isMultiple: false).map { .choice($0) }
+    case .stages: return options(of: question, atLeast: 2, isMultiple: false).map { .stage($0) }
+    case .multipleChoice: return options(of: question, atLeast: 1, isMultiple: true).map { .multipleChoice($0) }
+    case .yesNo: return yesNo(question)
+    case .integer, .decimal: return number(keyword, type, question)
+    default: break
+    }
+    reportOptionsNotTaken(question, typeName: keyword.canonical(in: edition))
+    return switch keyword {
+    case .date: .date
+    case .text: .shortText
+    case .longText: .longText
+    case .slider: .visualAnalogue(low: type.ends?.low ?? "0", high: type.ends?.high ?? "100")
+    default: nil
+    }
+  }
+
+  private mutating func number(
+    _ keyword: Keyword, _ type: TypeDeclaration, _ question: QuestionDeclaration
+  ) -> AnswerType? {
+    var bounds = NumberBounds()
+    if let written = type.bounds {
+      guard written.value.low < written.value.high else {
+        report(.type(.reversedBounds), at: written.span)
+        return nil
+      }
+      if keyword == .integer {
+        guard wholeNumber(written.value.low, at: written.span) != nil,
+          wholeNumber(written.value.high, at: written.span) != nil
+        else { return nil }
+      }
+      bounds.range = written.value.low...written.value.high
+    }
+    for option in firstOfEachCode(question.options) {
+      if let missing = missingCode(option) { bounds.missingCodes.append(missing) }
+    }
+    return keyword == .integer ? .integer(bounds) : .decimal(bounds)
+  }
+
+  private mutating func yesNo(_ question: QuestionDeclaration) -> AnswerType {
+    var options =
+      switch edition {
+      case .french: [Option(code: "oui", label: "Oui"), Option(code: "non", label: "Non")]
+      case .english: [Option(code: "yes", label: "Yes"), Option(code: "no", label: "No")]
+      }
+    for option in firstOfEachCode(question.options) {
+      if let index = options.firstIndex(where: { $0.code == option.code.text }) {
+        if let missing = option.missing { report(.type(.missingWhereNotPossible), at: missing) }
+        options[index].label = option.label ?? options[index].label
+      } else if let missing = missingCode(option) {
+        options.append(missing)
+      }
+    }
+    return .yesNo(options)
+  }
+
+  private mutating func options(
+    of question: QuestionDeclaration, atLeast minimum: Int, isMultiple: Bool
+  ) -> [Option]? {
+    var options: [Option] = []
+    var isSound = true
+    for option in firstOfEachCode(question.options) {
+      if let exclusive = option.exclusive, !isMultiple { report(.type(.exclusiveOutsideMultipleChoice), at: exclusive) }
+      guard option.number == nil else {
+        report(.line(.invalidName(option.code.text)), at: option.code.span)
+        isSound = false
+        continue
+      }
+      guard let label = option.label else {
+        isSound = false
+        continue
+      }
+      options.append(
+        Option(
+          code: option.code.text, label: label, isMissing: option.missing != nil,
+          isExclusive: option.exclusive != nil))
+    }
+    if isSound, options.count(where: { !$0.isMissing }) < minimum {
+      report(.type(.tooFewOptions(question.name.text)), at: question.type?.span ?? question.name.span)
+      return nil
+    }
+    return isSound ? options : nil
+  }
+
+  private mutating func reportOptionsNotTaken(_ question: QuestionDeclaration, typeName: String) {
+    guard let first = question.options.first else { return }
+    report(
+      .type(.optionsNotTaken(typeName)), at: first.code.span,
+      related: question.type.map { .init(span: $0.span, role: .declaration) })
+  }
+}

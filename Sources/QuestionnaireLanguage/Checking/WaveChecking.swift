@@ -1,0 +1,89 @@
+import QuestionnaireModel
+
+extension Checker {
+  mutating func checkWaves() -> [Wave] {
+    let declared = firstOfEachName(declarations.waves) { $0.name }
+    if declared.isEmpty, let head = declarations.questionnaire { report(.wave(.missingWave), at: head.line) }
+    for declaration in declared {
+      waves[declaration.name.text] = Wave(name: declaration.name.text, title: declaration.title ?? "")
+    }
+    return declared.map { declaration in
+      var wave = Wave(name: declaration.name.text, title: declaration.title ?? "")
+      if let (days, after) = declaration.window {
+        if days.value.first > days.value.last {
+          report(.wave(.reversedWindow), at: days.span)
+        } else if let other = resolveOther(after, than: declaration.name) {
+          wave.window = Wave.Window(days: days.value.first...days.value.last, after: other.name)
+        }
+      }
+      wave.retrospectiveOf = declaration.retrospectiveOf.flatMap { resolveOther($0, than: declaration.name) }?.name
+      wave.askedWith = declaration.askedWith.flatMap { resolveOther($0, than: declaration.name) }?.name
+      // The whole of each wave is known only now; what was kept above serves for looking up names.
+      waves[wave.name] = wave
+      return wave
+    }
+  }
+
+  private mutating func resolveOther(_ name: Name, than wave: Name) -> Wave? {
+    guard name.text != wave.text else {
+      report(.wave(.waveOfItself), at: name.span)
+      return nil
+    }
+    return resolveWave(name)
+  }
+
+  mutating func checkChanges(_ scores: [ScoreDefinition], _ sections: [Section], _ waves: [Wave]) -> [ChangeDefinition]
+  {
+    var seen: Set<[String]> = []
+    let declaredScores = Set(declarations.scores.map(\.name.text))
+    return declarations.changes.compactMap { declaration in
+      guard declaredScores.contains(declaration.score.text) else {
+        reportUnknown(declaration.score, among: declaredScores) { .name(.unknownScore($0, suggestion: $1)) }
+        return nil
+      }
+      guard let from = resolveWave(declaration.fromWave), let to = resolveWave(declaration.toWave) else { return nil }
+      guard from.name != to.name else {
+        report(.wave(.sameWave), at: declaration.span)
+        return nil
+      }
+      guard seen.insert([declaration.score.text, from.name, to.name]).inserted else {
+        report(.wave(.repeatedChange), at: declaration.span)
+        return nil
+      }
+      reportBackward(declaration, from, to, waves)
+      guard let score = scores.first(where: { $0.name == declaration.score.text }) else { return nil }
+      checkAsked(score, declaration, [from, to], sections)
+      return ChangeDefinition(score: score.name, fromWave: from.name, toWave: to.name)
+    }
+  }
+
+  /// A change is later minus earlier. Waves are declared in the order in which they happen, retrospective ones apart,
+  /// which look back on the wave that they name.
+  private mutating func reportBackward(_ declaration: ChangeDeclaration, _ from: Wave, _ to: Wave, _ waves: [Wave]) {
+    func moment(_ wave: Wave) -> Int? {
+      waves.firstIndex { $0.name == (wave.retrospectiveOf ?? wave.name) }
+    }
+    guard let start = moment(from), let end = moment(to), start > end else { return }
+    report(
+      .wave(.backwardChange(from: from.name, to: to.name)),
+      at: declaration.fromWave.span.joined(to: declaration.toWave.span))
+  }
+
+  /// A change over a wave in which an item of the score is not asked would compare two different things.
+  private mutating func checkAsked(
+    _ score: ScoreDefinition, _ declaration: ChangeDeclaration, _ waves: [Wave], _ sections: [Section]
+  ) {
+    let items = sections.flatMap(\.items)
+    for (wave, name) in zip(waves, [declaration.fromWave, declaration.toWave]) {
+      let missing = score.terms.lazy.compactMap { term in items.first { $0.name == term.item } }.first { item in
+        if let asked = item.waves { return !asked.contains(wave.name) }
+        return wave.retrospectiveOf != nil
+      }
+      guard let missing else { continue }
+      let related = questionSpans[missing.name].map { Diagnostic.Related(span: $0, role: .declaration) }
+      return report(
+        .wave(.itemNotAskedAtWave(score: score.name, item: missing.name, wave: wave.name)), at: name.span,
+        related: related)
+    }
+  }
+}

@@ -1,0 +1,64 @@
+/// Something that the compiler has to say about a source text, as data: what, where, and how to mend it. The words are
+/// in the `…ProblemWording.swift` files.
+public struct Diagnostic: Sendable, Equatable {
+  /// What is wrong.
+  public let problem: Problem
+  /// Where it is.
+  public let span: SourceSpan
+  /// Another place that explains this one.
+  public let related: Related?
+  /// The mend, when it is mechanical.
+  public let fix: Fix?
+
+  /// Another place, and what stands there.
+  public struct Related: Sendable, Equatable {
+    /// Where.
+    public let span: SourceSpan
+    /// What.
+    public let role: Role
+
+    /// What a related place is.
+    public enum Role: Sendable, Equatable {
+      /// The name was given here first.
+      case firstDefinition
+      /// The thing talked of is declared here.
+      case declaration
+    }
+  }
+
+  /// A replacement of a stretch of text that mends the problem.
+  public struct Fix: Sendable, Equatable {
+    /// What to replace; an empty span inserts.
+    public let span: SourceSpan
+    /// The new text.
+    public let replacement: String
+    /// How sure the mend is.
+    public let applicability: Applicability
+
+    /// How sure a mend is.
+    public enum Applicability: Sendable, Equatable {
+      /// It says what was meant; a tool may apply it.
+      case certain
+      /// It is a guess that a person has to agree to.
+      case likely
+    }
+  }
+
+  init(_ problem: Problem, at span: SourceSpan, related: Related? = nil, fix: Fix? = nil) {
+    self.problem = problem
+    self.span = span
+    self.related = related
+    self.fix = fix
+  }
+
+  /// How serious it is.
+  public var severity: Severity { problem.severity }
+}
+
+/// How serious a diagnostic is.
+public enum Severity: String, Sendable {
+  /// The questionnaire cannot be used.
+  case error
+  /// The questionnaire can be used, but probably says something else than was meant.
+  case warning
+}

@@ -1,0 +1,81 @@
+/// Everything that can be wrong with a questionnaire, family by family. Each case has a code that never changes its
+/// meaning.
+public enum Problem: Sendable, Equatable {
+  /// J01: characters, words and lines.
+  case line(LineProblem)
+  /// J02: names.
+  case name(NameProblem)
+  /// J03: kinds of answer, options and expressions.
+  case type(TypeProblem)
+  /// J04: scores.
+  case score(ScoreProblem)
+  /// J05 and J06: waves and changes, and what is never used.
+  case wave(WaveProblem)
+
+  /// What the grammar would take at a place.
+  public enum Expectation: Sendable, Equatable {
+    case name(NameKind)
+    case text
+    case number
+    case wholeNumber
+    case version
+    case colonAndType
+    case answerType
+    case word(String)
+    case oneOf([String])
+    case value
+    case closingParenthesis
+    case languageCode
+  }
+
+  /// What stands there instead.
+  public enum Found: Sendable, Equatable {
+    case endOfLine
+    case text
+    case word(String)
+    case symbol(String)
+  }
+
+  /// The kinds of things that have names.
+  public enum NameKind: Sendable, Equatable {
+    case questionnaire, programme, wave, scale, section, question, score, code
+  }
+
+  /// The kinds of values in expressions.
+  public enum ValueKind: Sendable, Equatable {
+    case number, text, date, truth, code
+    case codes
+  }
+
+  /// The code: `J0203`.
+  public var code: String {
+    switch self {
+    case .line(let problem): problem.code
+    case .name(let problem): problem.code
+    case .type(let problem): problem.code
+    case .score(let problem): problem.code
+    case .wave(let problem): problem.code
+    }
+  }
+
+  /// How serious the problem is.
+  public var severity: Severity {
+    switch self {
+    case .type(.askedBeforeWave), .wave(.retrospectiveWaveAsksNothing), .wave(.backwardChange), .wave(.unusedScale),
+      .wave(.emptySection):
+      .warning
+    default: .error
+    }
+  }
+
+  /// The words in both languages.
+  var wording: ProblemWording {
+    switch self {
+    case .line(let problem): problem.wording
+    case .name(let problem): problem.wording
+    case .type(let problem): problem.wording
+    case .score(let problem): problem.wording
+    case .wave(let problem): problem.wording
+    }
+  }
+}

@@ -1,0 +1,84 @@
+import Wording
+
+/// A stretch of a source file, in UTF-8 bytes from its beginning.
+public struct SourceSpan: Sendable, Hashable {
+  /// The first byte.
+  public var start: Int
+  /// The byte after the last one; equal to `start` for a point between two bytes.
+  public var end: Int
+
+  /// Makes a span.
+  public init(_ start: Int, _ end: Int) {
+    self.start = start
+    self.end = end
+  }
+
+  /// The span from the beginning of one to the end of the other.
+  public func joined(to other: SourceSpan) -> SourceSpan {
+    SourceSpan(min(start, other.start), max(end, other.end))
+  }
+}
+
+/// A place as a person counts it: both numbers from 1, columns in characters as they are seen.
+public struct SourcePosition: Sendable, Hashable {
+  /// The line.
+  public let line: Int
+  /// The column, in grapheme clusters.
+  public let column: Int
+}
+
+/// The text of one `.jalon` file.
+public struct SourceText: Sendable {
+  /// The name under which the file is shown in diagnostics.
+  public let name: String
+  /// The bytes, UTF-8 unless a diagnostic says otherwise.
+  public let bytes: [UInt8]
+  /// The offset at which each line begins.
+  private let lineStarts: [Int]
+
+  /// Makes a source text from the bytes of a file.
+  public init(name: String, bytes: [UInt8]) {
+    self.name = name
+    self.bytes = bytes
+    var starts = [0]
+    for (offset, byte) in bytes.enumerated() {
+      let endsLine = byte == 0x0A || (byte == 0x0D && !(offset + 1 < bytes.count && bytes[offset + 1] == 0x0A))
+      if endsLine { starts.append(offset + 1) }
+    }
+    lineStarts = starts
+  }
+
+  /// Makes a source text from a string.
+  public init(name: String, _ text: String) {
+    self.init(name: name, bytes: Array(text.utf8))
+  }
+
+  /// The text of a span; bytes that are not UTF-8 become the replacement character.
+  public func text(_ span: SourceSpan) -> String {
+    String(decoding: bytes[span.start..<span.end], as: UTF8.self)
+  }
+
+  /// The number of lines.
+  public var lineCount: Int { lineStarts.count }
+
+  /// The text of a line, from 1, without its end.
+  public func line(_ number: Int) -> String {
+    let start = lineStarts[number - 1]
+    var end = number < lineStarts.count ? lineStarts[number] : bytes.count
+    while end > start, bytes[end - 1] == 0x0A || bytes[end - 1] == 0x0D { end -= 1 }
+    return text(SourceSpan(start, end))
+  }
+
+  /// Where a byte stands.
+  public func position(of offset: Int) -> SourcePosition {
+    var low = 0
+    var high = lineStarts.count
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if lineStarts[middle] <= offset { low = middle } else { high = middle }
+    }
+    let before = text(SourceSpan(lineStarts[low], min(offset, bytes.count)))
+    let isFirst = low == 0 && before.unicodeScalars.first == "\u{FEFF}"
+    return SourcePosition(line: low + 1, column: before.count + (isFirst ? 0 : 1))
+  }
+}

@@ -1,0 +1,232 @@
+import QuestionnaireModel
+import Wording
+
+/// Reads the lines of a tree as declarations.
+struct DeclarationReader {
+  let tree: SyntaxTree
+  var declarations = Declarations()
+  var diagnostics: [Diagnostic] = []
+
+  static func read(_ tree: SyntaxTree) -> (Declarations, [Diagnostic]) {
+    var reader = DeclarationReader(tree: tree)
+    reader.reportUnreadable()
+    for statement in tree.statements { reader.read(statement) }
+    return (reader.declarations, reader.diagnostics)
+  }
+
+  private mutating func read(_ statement: Statement) {
+    guard case .keyword(let keyword) = statement.kind else { return }
+    switch keyword {
+    case .questionnaire: readQuestionnaire(statement)
+    case .wave: readWave(statement)
+    case .scale: readScale(statement)
+    case .section: readSection(statement)
+    case .score: readScore(statement)
+    case .change: readChange(statement)
+    case .jalon:
+      if statement.tokens.lowerBound > 0 && tree.statements.first?.keyword != statement.keyword {
+        report(.line(.repeatedLine(tree.source.text(statement.keyword))), at: statement.keyword)
+      }
+    default: break
+    }
+  }
+
+  // MARK: Helpers
+
+  /// Reads one line with a cursor, then objects to anything left over.
+  mutating func line<Value>(_ statement: Statement, read: (inout StatementCursor) -> Value) -> Value {
+    var cursor = StatementCursor(statement, in: tree)
+    let value = read(&cursor)
+    cursor.expectEnd()
+    diagnostics += cursor.diagnostics
+    return value
+  }
+
+  mutating func report(_ problem: Problem, at span: SourceSpan, related: Diagnostic.Related? = nil) {
+    diagnostics.append(Diagnostic(problem, at: span, related: related))
+  }
+
+  /// Objects to a second line of a kind that may stand only once under the same line.
+  mutating func reportRepeated(in statement: Statement, except repeatable: Set<Keyword>) {
+    var first: [Keyword: SourceSpan] = [:]
+    for child in statement.children {
+      guard case .keyword(let keyword) = child.kind, !repeatable.contains(keyword) else { continue }
+      if let earlier = first[keyword] {
+        report(
+          .line(.repeatedLine(tree.source.text(child.keyword))), at: child.keyword,
+          related: .init(span: earlier, role: .firstDefinition))
+      } else {
+        first[keyword] = child.keyword
+      }
+    }
+  }
+
+  /// Names the characters that no rule takes, once a line.
+  private mutating func reportUnreadable() {
+    var isReportedOnLine = false
+    for (index, token) in tree.tokens.enumerated() {
+      if token.kind == .newline { isReportedOnLine = false }
+      guard !isReportedOnLine else { continue }
+      switch token.kind {
+      case .unknown: report(.line(.unknownCharacter(tree.source.text(token.span))), at: token.span)
+      case .unterminatedText: report(.line(.unterminatedText), at: token.span)
+      case .typographicDash:
+        let beginsComment =
+          tree.tokens[..<index].last { $0.kind != .blank }.map { $0.kind == .newline || $0.kind == .text } ?? true
+        diagnostics.append(
+          Diagnostic(
+            .line(.typographicDash), at: token.span,
+            fix: .init(span: token.span, replacement: beginsComment ? "--" : "-", applicability: .certain)))
+      default: continue
+      }
+      isReportedOnLine = true
+    }
+  }
+}
+
+// MARK: The lines at the left edge, sections and scores apart
+
+extension DeclarationReader {
+  private mutating func readQuestionnaire(_ statement: Statement) {
+    guard declarations.questionnaire == nil else {
+      return report(.line(.repeatedLine(tree.source.text(statement.keyword))), at: statement.keyword)
+    }
+    declarations.questionnaire = line(statement) { cursor in
+      let name = cursor.expectNewName(.questionnaire)
+      var version: String?
+      if name != nil && cursor.expect(.version) {
+        if let token = cursor.current, token.kind == .number || token.kind == .word {
+          version = cursor.text(token)
+          _ = cursor.take(token.kind)
+        } else {
+          cursor.fail(expecting: .version)
+        }
+      }
+      let title = version == nil ? nil : cursor.expectText()
+      return QuestionnaireDeclaration(line: statement.keyword, name: name, version: version, title: title)
+    }
+    reportRepeated(in: statement, except: [])
+    for child in statement.children {
+      switch child.kind {
+      case .keyword(.programme): declarations.programme = line(child) { $0.expectNewName(.programme) }
+      case .keyword(.translations): declarations.translations = line(child) { $0.expectLanguageCodes() }
+      default: break
+      }
+    }
+  }
+
+  private mutating func readWave(_ statement: Statement) {
+    let wave: WaveDeclaration? = line(statement) { cursor in
+      guard let name = cursor.expectNewName(.wave) else { return nil }
+      var wave = WaveDeclaration(name: name, title: cursor.expectText())
+      while wave.title != nil, cursor.take(.comma) != nil {
+        if cursor.take(.retrospective) != nil {
+          wave.retrospectiveOf = cursor.expectName(.wave)
+        } else if cursor.take(.askedWith) != nil {
+          wave.askedWith = cursor.expectName(.wave)
+        } else if cursor.at(.number) {
+          wave.window = cursor.expectWindow()
+        } else {
+          let clauses: [Keyword] = [.days, .retrospective, .askedWith]
+          cursor.fail(expecting: .oneOf(clauses.map { $0.canonical(in: cursor.edition) }))
+        }
+        guard !cursor.hasFailed else { break }
+      }
+      return wave
+    }
+    if let wave { declarations.waves.append(wave) }
+  }
+
+  private mutating func readScale(_ statement: Statement) {
+    let head: ScaleDeclaration? = line(statement) { cursor in
+      guard let name = cursor.expectNewName(.scale) else { return nil }
+      return ScaleDeclaration(name: name, bounds: cursor.expectBounds(), options: [])
+    }
+    guard var scale = head else { return }
+    scale.options = readOptions(statement)
+    declarations.scales.append(scale)
+  }
+
+  private mutating func readChange(_ statement: Statement) {
+    declarations.changes += line(statement) { cursor in
+      var changes: [ChangeDeclaration] = []
+      guard let score = cursor.expectName(.score) else { return changes }
+      repeat {
+        guard cursor.expect(.from), let from = cursor.expectName(.wave), cursor.expect(.to),
+          let to = cursor.expectName(.wave)
+        else { break }
+        let span = changes.isEmpty ? score.span.joined(to: to.span) : from.span.joined(to: to.span)
+        changes.append(ChangeDeclaration(span: span, score: score, fromWave: from, toWave: to))
+      } while cursor.take(.comma) != nil
+      return changes
+    }
+  }
+
+  mutating func readOptions(_ statement: Statement) -> [OptionDeclaration] {
+    statement.children.filter { $0.kind == .option }.compactMap { readOption($0) }
+  }
+
+  private mutating func readOption(_ statement: Statement) -> OptionDeclaration? {
+    var cursor = StatementCursor(statement, in: tree, includingKeyword: true)
+    defer { diagnostics += cursor.diagnostics }
+    let code: Name
+    var number: Double?
+    if cursor.at(.number) || cursor.at(.minus) {
+      guard let value = cursor.expectNumber() else { return nil }
+      number = value.value
+      code = Name(text: tree.source.text(value.span), span: value.span)
+    } else {
+      guard let name = cursor.expectNewName(.code) else { return nil }
+      code = name
+    }
+    let label = cursor.expectText()
+    var missing: SourceSpan?
+    var exclusive: SourceSpan?
+    while label != nil, cursor.take(.comma) != nil {
+      if let span = cursor.take(.missing) {
+        missing = span
+      } else if let span = cursor.take(.exclusive) {
+        exclusive = span
+      } else {
+        let clauses: [Keyword] = [.missing, .exclusive]
+        cursor.fail(expecting: .oneOf(clauses.map { $0.canonical(in: tree.edition) }))
+        break
+      }
+    }
+    cursor.expectEnd()
+    return OptionDeclaration(code: code, number: number, label: label, missing: missing, exclusive: exclusive)
+  }
+}
+
+extension StatementCursor {
+  /// `de 1 à 5`
+  mutating func expectBounds() -> Spanned<(low: Double, high: Double)>? {
+    guard expect(.from), let low = expectNumber(), expect(.to), let high = expectNumber() else { return nil }
+    return Spanned(value: (low.value, high.value), span: low.span.joined(to: high.span))
+  }
+
+  /// `75 à 105 jours après avant`
+  fileprivate mutating func expectWindow() -> (days: Spanned<(first: Int, last: Int)>, after: Name)? {
+    guard let first = expectWholeNumber() else { return nil }
+    var last = first
+    if take(.to) != nil {
+      guard let number = expectWholeNumber() else { return nil }
+      last = number
+    }
+    guard expect(.days), expect(.after), let wave = expectName(.wave) else { return nil }
+    return (Spanned(value: (first.value, last.value), span: first.span.joined(to: last.span)), wave)
+  }
+
+  /// `en, ar`
+  fileprivate mutating func expectLanguageCodes() -> [Name] {
+    var codes: [Name] = []
+    repeat {
+      guard let token = current, token.kind == .word, (2...3).contains(text(token).count) else {
+        fail(expecting: .languageCode)
+        break
+      }
+      if let code = takeWord() { codes.append(code) }
+    } while take(.comma) != nil
+    return codes
+  }
+}

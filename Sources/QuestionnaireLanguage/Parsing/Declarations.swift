@@ -1,0 +1,131 @@
+import QuestionnaireModel
+
+/// A name as it is written, and where.
+struct Name: Equatable {
+  let text: String
+  let span: SourceSpan
+}
+
+/// A value read from the text, and where.
+struct Spanned<Value> {
+  let value: Value
+  let span: SourceSpan
+}
+
+/// What the lines of a file declare, before any name is looked up. A part that could not be read is nil or absent, and
+/// a diagnostic says why; what depends on it is not checked.
+struct Declarations {
+  var questionnaire: QuestionnaireDeclaration?
+  var programme: Name?
+  var translations: [Name] = []
+  var waves: [WaveDeclaration] = []
+  var scales: [ScaleDeclaration] = []
+  var sections: [SectionDeclaration] = []
+  var scores: [ScoreDeclaration] = []
+  var changes: [ChangeDeclaration] = []
+
+  /// All questions of all sections, in order.
+  var questions: [QuestionDeclaration] { sections.flatMap(\.questions) }
+}
+
+struct QuestionnaireDeclaration {
+  let line: SourceSpan
+  let name: Name?
+  let version: String?
+  let title: String?
+}
+
+struct WaveDeclaration {
+  let name: Name
+  let title: String?
+  var window: (days: Spanned<(first: Int, last: Int)>, after: Name)?
+  var retrospectiveOf: Name?
+  var askedWith: Name?
+}
+
+struct OptionDeclaration {
+  let code: Name
+  /// The number that the code is, on a scale.
+  let number: Double?
+  let label: String?
+  let missing: SourceSpan?
+  let exclusive: SourceSpan?
+}
+
+struct ScaleDeclaration {
+  let name: Name
+  let bounds: Spanned<(low: Double, high: Double)>?
+  var options: [OptionDeclaration]
+}
+
+struct SectionDeclaration {
+  let name: Name
+  let title: String?
+  var relevance: ExpressionSyntax?
+  var questions: [QuestionDeclaration] = []
+}
+
+struct QuestionDeclaration {
+  let name: Name
+  let text: String?
+  let type: TypeDeclaration?
+  var waves: [Name]?
+  var relevance: ExpressionSyntax?
+  var checks: [CheckDeclaration] = []
+  var isRequired = false
+  var help: String?
+  var unit: String?
+  var wordings: [(wave: Name, text: String?)] = []
+  var options: [OptionDeclaration] = []
+}
+
+struct TypeDeclaration {
+  enum Kind {
+    case builtIn(Keyword)
+    case scale(Name)
+  }
+
+  let kind: Kind
+  let span: SourceSpan
+  var bounds: Spanned<(low: Double, high: Double)>?
+  var ends: (low: String, high: String)?
+}
+
+struct CheckDeclaration {
+  let severity: Check.Severity
+  let condition: ExpressionSyntax
+  let message: String?
+}
+
+struct ScoreDeclaration {
+  struct Term {
+    let item: Name
+    let reversed: SourceSpan?
+  }
+
+  enum Minimum {
+    case atLeast(Spanned<Int>)
+    case all
+  }
+
+  let name: Name
+  let title: String?
+  let direction: ScoreDefinition.Direction
+  var method: Spanned<ScoreDefinition.Method>?
+  var terms: [Term] = []
+  var minimum: Minimum?
+  /// Whether a line said the missing rule, read or not.
+  var hasMissingRule = false
+  var threshold: Spanned<Double>?
+  var reliability: (coefficient: Spanned<Double>, source: String)?
+  var level: Name?
+  var objectives: [Name] = []
+  var indicators: [String] = []
+}
+
+struct ChangeDeclaration {
+  let span: SourceSpan
+  let score: Name
+  let fromWave: Name
+  let toWave: Name
+}

@@ -1,0 +1,79 @@
+import QuestionnaireModel
+
+// Scores: what they are made of, when they are computed, what they speak to.
+
+extension DeclarationReader {
+  mutating func readScore(_ statement: Statement) {
+    let head: ScoreDeclaration? = line(statement) { cursor in
+      guard let name = cursor.expectNewName(.score) else { return nil }
+      let title = cursor.expectText()
+      var direction = ScoreDefinition.Direction.neutral
+      if title != nil && cursor.take(.comma) != nil {
+        if cursor.take(.higherIsBetter) != nil {
+          direction = .higherIsBetter
+        } else if cursor.take(.lowerIsBetter) != nil {
+          direction = .lowerIsBetter
+        } else {
+          let directions: [Keyword] = [.higherIsBetter, .lowerIsBetter]
+          cursor.fail(expecting: .oneOf(directions.map { $0.canonical(in: cursor.edition) }))
+        }
+      }
+      return ScoreDeclaration(name: name, title: title, direction: direction)
+    }
+    guard var score = head else { return }
+    reportRepeated(in: statement, except: [.indicator, .meanOf, .sumOf])
+    for child in statement.children { readPart(child, of: &score) }
+    declarations.scores.append(score)
+  }
+
+  private mutating func readPart(_ statement: Statement, of score: inout ScoreDeclaration) {
+    guard case .keyword(let keyword) = statement.kind else { return }
+    switch keyword {
+    case .meanOf, .sumOf:
+      guard score.method == nil else {
+        return report(.line(.repeatedLine(tree.source.text(statement.keyword))), at: statement.keyword)
+      }
+      score.method = Spanned(value: keyword == .meanOf ? .mean : .sum, span: statement.keyword)
+      score.terms = line(statement) { $0.expectTerms() }
+    case .computedIf:
+      score.hasMissingRule = true
+      score.minimum = line(statement) { $0.expectMinimum() }
+    case .threshold: score.threshold = line(statement) { $0.expectNumber() }
+    case .reliability:
+      score.reliability = line(statement) { cursor in
+        guard let coefficient = cursor.expectNumber() else { return nil }
+        return cursor.expectText().map { (coefficient, $0) }
+      }
+    case .level: score.level = line(statement) { $0.expectName(.code) }
+    case .objectives: score.objectives = line(statement) { $0.expectNames(.code) }
+    case .indicator:
+      if let indicator = line(statement, read: { $0.expectText() }) { score.indicators.append(indicator) }
+    default: break
+    }
+  }
+}
+
+extension StatementCursor {
+  /// `recette, saison, inversé temps`
+  fileprivate mutating func expectTerms() -> [ScoreDeclaration.Term] {
+    var terms: [ScoreDeclaration.Term] = []
+    repeat {
+      let reversed = take(.reversed)
+      guard let name = expectName(.question) else { break }
+      terms.append(ScoreDeclaration.Term(item: name, reversed: reversed))
+    } while take(.comma) != nil
+    return terms
+  }
+
+  /// `au moins 2 réponses` or `toutes les réponses`
+  fileprivate mutating func expectMinimum() -> ScoreDeclaration.Minimum? {
+    if take(.allAnswers) != nil { return .all }
+    guard take(.atLeast) != nil else {
+      let rules: [Keyword] = [.atLeast, .allAnswers]
+      fail(expecting: .oneOf(rules.map { $0.canonical(in: edition) }))
+      return nil
+    }
+    guard let minimum = expectWholeNumber(), expect(.answers) else { return nil }
+    return .atLeast(minimum)
+  }
+}

@@ -1,0 +1,92 @@
+import QuestionnaireModel
+
+// Sections and the questions in them.
+
+extension DeclarationReader {
+  mutating func readSection(_ statement: Statement) {
+    let head: SectionDeclaration? = line(statement) { cursor in
+      guard let name = cursor.expectNewName(.section) else { return nil }
+      return SectionDeclaration(name: name, title: cursor.expectText())
+    }
+    // The questions of a section whose own line cannot be read are read all the same: other lines speak of them.
+    var section = head ?? SectionDeclaration(name: Name(text: "", span: statement.keyword), title: nil)
+    reportRepeated(in: statement, except: [.question])
+    for child in statement.children {
+      switch child.kind {
+      case .keyword(.relevance): section.relevance = line(child) { $0.expectExpression() }
+      case .keyword(.question): readQuestion(child).map { section.questions.append($0) }
+      default: break
+      }
+    }
+    declarations.sections.append(section)
+  }
+
+  private mutating func readQuestion(_ statement: Statement) -> QuestionDeclaration? {
+    let head: QuestionDeclaration? = line(statement) { cursor in
+      guard let name = cursor.expectNewName(.question) else { return nil }
+      guard let text = cursor.expectText() else { return QuestionDeclaration(name: name, text: nil, type: nil) }
+      guard cursor.take(.colon) != nil else {
+        cursor.fail(expecting: .colonAndType)
+        return QuestionDeclaration(name: name, text: text, type: nil)
+      }
+      return QuestionDeclaration(name: name, text: text, type: cursor.expectType())
+    }
+    guard var question = head else { return nil }
+    reportRepeated(in: statement, except: [.softCheck, .hardCheck, .wording])
+    for child in statement.children { readProperty(child, of: &question) }
+    question.options = readOptions(statement)
+    return question
+  }
+
+  private mutating func readProperty(_ statement: Statement, of question: inout QuestionDeclaration) {
+    guard case .keyword(let keyword) = statement.kind else { return }
+    switch keyword {
+    case .waves: question.waves = line(statement) { $0.expectNames(.wave) }
+    case .relevance: question.relevance = line(statement) { $0.expectExpression() }
+    case .softCheck, .hardCheck:
+      let check: CheckDeclaration? = line(statement) { cursor in
+        guard let condition = cursor.expectExpression() else { return nil }
+        let message = cursor.expectText()
+        return CheckDeclaration(severity: keyword == .hardCheck ? .hard : .soft, condition: condition, message: message)
+      }
+      if let check { question.checks.append(check) }
+    case .required:
+      question.isRequired = true
+      line(statement) { _ in }
+    case .help: question.help = line(statement) { $0.expectText() }
+    case .unit: question.unit = line(statement) { $0.expectText() }
+    case .wording:
+      let wording: (Name, String?)? = line(statement) { cursor in
+        guard let wave = cursor.expectName(.wave) else { return nil }
+        return (wave, cursor.expectText())
+      }
+      if let wording { question.wordings.append(wording) }
+    default: break
+    }
+  }
+}
+
+extension StatementCursor {
+  /// `accord`, `choix`, `entier de 1 à 7`, `curseur de "Jamais" à "Toujours"`
+  fileprivate mutating func expectType() -> TypeDeclaration? {
+    let keyword = KeywordTable.answerTypes.filter { at($0) }.max { length(of: $0) < length(of: $1) }
+    guard let keyword, let span = take(keyword) else {
+      guard let name = takeWord() else {
+        fail(expecting: .answerType)
+        return nil
+      }
+      return TypeDeclaration(kind: .scale(name), span: name.span)
+    }
+    var type = TypeDeclaration(kind: .builtIn(keyword), span: span)
+    switch keyword {
+    case .integer, .decimal:
+      if at(.from) { type.bounds = expectBounds() }
+    case .slider:
+      guard at(.from) else { break }
+      guard expect(.from), let low = expectText(), expect(.to), let high = expectText() else { break }
+      type.ends = (low, high)
+    default: break
+    }
+    return type
+  }
+}

@@ -1,0 +1,244 @@
+import Foundation
+import Wording
+
+/// Reads the words of one line from left to right. The first thing that does not fit is reported and ends the reading
+/// of the line: what comes after it would only repeat it.
+struct StatementCursor {
+  static let nameLimit = 32
+
+  private let tree: SyntaxTree
+  private let table: KeywordTable
+  private let content: [Int]
+  private var index = 0
+  private(set) var diagnostics: [Diagnostic] = []
+  /// Whether something on the line was reported, so that nothing more is.
+  private(set) var hasFailed = false
+
+  init(_ statement: Statement, in tree: SyntaxTree, includingKeyword: Bool = false) {
+    self.tree = tree
+    table = KeywordTable.of(tree.edition)
+    content =
+      includingKeyword ? statement.tokens.filter { !tree.tokens[$0].isTrivia } : statement.content
+    end = statement.content.last.map { tree.tokens[$0].span.end } ?? statement.keyword.end
+  }
+
+  /// The byte after the last word of the line.
+  private let end: Int
+
+  var edition: InterfaceLanguage { tree.edition }
+
+  // MARK: Looking
+
+  var isAtEnd: Bool { index >= content.count }
+
+  var current: Token? { isAtEnd ? nil : tree.tokens[content[index]] }
+
+  func at(_ kind: TokenKind) -> Bool { current?.kind == kind }
+
+  func text(_ token: Token) -> String { tree.source.text(token.span) }
+
+  func at(_ keyword: Keyword) -> Bool { length(of: keyword) > 0 }
+
+  /// How many of the next words the keyword takes; 0 when they are not it.
+  func length(of keyword: Keyword) -> Int { table.length(of: keyword, in: upcomingWords) ?? 0 }
+
+  /// The folded words from here on, at most four.
+  private var upcomingWords: [String] {
+    content[min(index, content.count)...].prefix(4).lazy.map { tree.tokens[$0] }.prefix { $0.kind == .word }
+      .map { text($0).foldedForComparison }
+  }
+
+  // MARK: Taking
+
+  mutating func take(_ kind: TokenKind) -> SourceSpan? {
+    guard let token = current, token.kind == kind else { return nil }
+    index += 1
+    return token.span
+  }
+
+  mutating func take(_ keyword: Keyword) -> SourceSpan? {
+    guard let length = table.length(of: keyword, in: upcomingWords) else { return nil }
+    let span = tree.tokens[content[index]].span.joined(to: tree.tokens[content[index + length - 1]].span)
+    index += length
+    return span
+  }
+
+  mutating func takeWord() -> Name? {
+    guard let token = current, token.kind == .word else { return nil }
+    index += 1
+    return Name(text: text(token), span: token.span)
+  }
+
+  // MARK: Demanding
+
+  @discardableResult
+  mutating func expect(_ keyword: Keyword) -> Bool {
+    if take(keyword) != nil { return true }
+    fail(expecting: .word(keyword.canonical(in: edition)))
+    return false
+  }
+
+  @discardableResult
+  mutating func expect(_ kind: TokenKind, _ symbol: String) -> Bool {
+    if take(kind) != nil { return true }
+    fail(expecting: .word(symbol))
+    return false
+  }
+
+  /// A name to declare; a spelling that cannot be one is reported with the nearest spelling that can.
+  mutating func expectNewName(_ kind: Problem.NameKind) -> Name? {
+    guard let name = takeWord() else {
+      fail(expecting: .name(kind))
+      return nil
+    }
+    guard let proposal = Self.properName(from: name.text), proposal != name.text else {
+      if name.text.count <= Self.nameLimit { return name }
+      report(Diagnostic(.line(.nameTooLong(limit: Self.nameLimit)), at: name.span))
+      return name
+    }
+    report(
+      Diagnostic(
+        .line(.invalidName(name.text)), at: name.span,
+        fix: .init(span: name.span, replacement: proposal, applicability: .certain)))
+    return name
+  }
+
+  /// A name that is declared elsewhere.
+  mutating func expectName(_ kind: Problem.NameKind) -> Name? {
+    if let name = takeWord() { return name }
+    fail(expecting: .name(kind))
+    return nil
+  }
+
+  /// Names separated by commas, at least one.
+  mutating func expectNames(_ kind: Problem.NameKind) -> [Name] {
+    var names: [Name] = []
+    repeat {
+      guard let name = expectName(kind) else { break }
+      names.append(name)
+    } while take(.comma) != nil
+    return names
+  }
+
+  mutating func expectText() -> String? {
+    guard let token = current, token.kind == .text else {
+      fail(expecting: .text)
+      return nil
+    }
+    index += 1
+    return Self.content(of: text(token))
+  }
+
+  mutating func expectNumber() -> Spanned<Double>? {
+    let minus = take(.minus)
+    guard let token = current, token.kind == .number else {
+      fail(expecting: .number)
+      return nil
+    }
+    index += 1
+    let span = minus.map { $0.joined(to: token.span) } ?? token.span
+    guard let magnitude = number(from: token) else { return nil }
+    return Spanned(value: minus == nil ? magnitude : -magnitude, span: span)
+  }
+
+  mutating func expectWholeNumber() -> Spanned<Int>? {
+    guard let token = current, token.kind == .number, let value = Int(text(token)) else {
+      fail(expecting: .wholeNumber)
+      return nil
+    }
+    index += 1
+    return Spanned(value: value, span: token.span)
+  }
+
+  /// Nothing more may stand on the line.
+  mutating func expectEnd() {
+    guard !isAtEnd, !hasFailed else { return }
+    fail(.line(.unexpected(found)))
+  }
+
+  // MARK: Reporting
+
+  mutating func report(_ diagnostic: Diagnostic) {
+    guard !hasFailed else { return }
+    diagnostics.append(diagnostic)
+  }
+
+  mutating func fail(_ problem: Problem, fix: Diagnostic.Fix? = nil) {
+    let span = current?.span ?? SourceSpan(end, end)
+    if let token = current, reportUnreadable(token) { return }
+    report(Diagnostic(problem, at: span, fix: fix))
+    hasFailed = true
+  }
+
+  mutating func fail(expecting expectation: Problem.Expectation) {
+    fail(.line(.expected(expectation, found)))
+  }
+
+  mutating func absorb(_ other: [Diagnostic]) {
+    diagnostics += other
+    if !other.isEmpty { hasFailed = true }
+  }
+
+  var found: Problem.Found {
+    guard let token = current else { return .endOfLine }
+    return switch token.kind {
+    case .text, .unterminatedText: .text
+    case .word, .number: .word(text(token))
+    default: .symbol(text(token))
+    }
+  }
+
+  /// Characters that no rule takes are reported for what they are by ``LineReader``, not as a surprise of the grammar.
+  private mutating func reportUnreadable(_ token: Token) -> Bool {
+    switch token.kind {
+    case .unknown, .unterminatedText, .typographicDash:
+      hasFailed = true
+      return true
+    default: return false
+    }
+  }
+
+  // MARK: Values
+
+  /// A number, with the decimal separator of the edition.
+  private mutating func number(from token: Token) -> Double? {
+    let written = text(token)
+    let separator: Character = edition == .french ? "," : "."
+    let wrong: Character = edition == .french ? "." : ","
+    if written.contains(wrong) {
+      let mended = String(written.map { $0 == wrong ? separator : $0 })
+      report(
+        Diagnostic(
+          .line(.decimalSeparator), at: token.span,
+          fix: .init(span: token.span, replacement: mended, applicability: .certain)))
+    }
+    let plain = String(written.map { $0 == "," ? "." : $0 })
+    guard let value = Double(plain) else {
+      index -= 1
+      fail(expecting: .number)
+      return nil
+    }
+    return value
+  }
+
+  /// A text without its quotation marks, and without the blanks inside guillemets, in normalisation form C.
+  static func content(of quoted: String) -> String {
+    let isGuillemets = quoted.first == "«"
+    let inner = String(quoted.unicodeScalars.dropFirst().dropLast())
+    let trimmed = isGuillemets ? inner.trimmingCharacters(in: .whitespaces) : inner
+    return trimmed.utf8.allSatisfy { $0 < 0x80 } ? trimmed : trimmed.precomposedStringWithCanonicalMapping
+  }
+
+  /// The nearest spelling that is a name: small letters without accents, digits and underscores, a letter first.
+  static func properName(from text: String) -> String? {
+    var name = ""
+    for character in text.foldedForComparison {
+      switch character {
+      case "a"..."z", "0"..."9", "_": name.append(character)
+      default: name.append("_")
+      }
+    }
+    let proper = String(name.drop { !("a"..."z").contains($0) })
+    return proper.isEmpty ? nil : String(proper.prefix(nameLimit))
+  }
+}

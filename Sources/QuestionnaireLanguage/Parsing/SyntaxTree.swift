@@ -1,0 +1,75 @@
+import Wording
+
+/// What a line says, by the word that it begins with.
+public enum StatementKind: Sendable, Hashable {
+  /// A line that begins with a keyword.
+  case keyword(Keyword)
+  /// A line that gives an option of a question or a point of a scale.
+  case option
+  /// A line that could not be understood; a diagnostic says why.
+  case unknown
+
+  /// The kinds of line under which this one can stand; empty for lines at the left edge.
+  var parents: [Keyword] {
+    switch self {
+    case .option: [.question, .scale]
+    case .unknown: []
+    case .keyword(let keyword):
+      switch keyword {
+      case .programme, .translations: [.questionnaire]
+      case .question: [.section]
+      case .relevance: [.question, .section]
+      case .waves, .softCheck, .hardCheck, .required, .help, .unit, .wording: [.question]
+      case .meanOf, .sumOf, .computedIf, .threshold, .reliability, .level, .objectives, .indicator: [.score]
+      default: []
+      }
+    }
+  }
+}
+
+/// One line, with those that belong to it. A line whose list is not finished takes in the next one.
+public struct Statement: Sendable {
+  /// What the line says.
+  public var kind: StatementKind
+  /// The tokens of the line in the tree's list, from the trivia before it to its end.
+  public var tokens: Range<Int>
+  /// Where the leading keyword or code stands.
+  public var keyword: SourceSpan
+  /// The tokens after the leading keyword that are not trivia, as indices in the tree's list.
+  public var content: [Int]
+  /// The lines under this one.
+  public var children: [Statement] = []
+
+  /// The columns of blanks before the line.
+  var indentation: Int
+}
+
+/// A source text as lines under lines, down to the last byte: the tokens put together again are the file.
+public struct SyntaxTree: Sendable {
+  /// The text.
+  public let source: SourceText
+  /// The language edition that the header names; French when there is none.
+  public let edition: InterfaceLanguage
+  /// Every token, trivia included.
+  public let tokens: [Token]
+  /// The lines at the left edge, each with those under it.
+  public let statements: [Statement]
+  /// The trivia after the last line.
+  public let trailing: Range<Int>
+
+  /// The file put together again from the tree.
+  public var reconstructed: [UInt8] {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(source.bytes.count)
+    func add(_ range: Range<Int>) {
+      for token in tokens[range] { bytes += source.bytes[token.span.start..<token.span.end] }
+    }
+    func add(_ statement: Statement) {
+      add(statement.tokens)
+      statement.children.forEach(add)
+    }
+    statements.forEach(add)
+    add(trailing)
+    return bytes
+  }
+}

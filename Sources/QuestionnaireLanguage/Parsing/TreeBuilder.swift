@@ -1,0 +1,270 @@
+import Wording
+
+/// Puts the tokens of a file together as lines under lines.
+///
+/// A line's place follows from the word that it begins with; its indentation is then checked against that place, so a
+/// line moved by a blank too many is named and nothing after it goes wrong.
+struct TreeBuilder {
+  private let source: SourceText
+  private let edition: InterfaceLanguage
+  private let table: KeywordTable
+  private let tokens: [Token]
+  private var diagnostics: [Diagnostic] = []
+  /// The lines from the left edge down to the one read last.
+  private var open: [Statement] = []
+  private var finished: [Statement] = []
+  /// Whether the lines that follow hang on a line that was reported, so that reporting them would repeat it.
+  private var isOrphaned = false
+
+  static func build(_ source: SourceText, tokens: [Token], edition: InterfaceLanguage) -> (SyntaxTree, [Diagnostic]) {
+    var builder = TreeBuilder(source: source, tokens: tokens, edition: edition)
+    let trailing = builder.run()
+    let tree = SyntaxTree(
+      source: source, edition: edition, tokens: tokens, statements: builder.finished, trailing: trailing)
+    return (tree, builder.diagnostics)
+  }
+
+  private init(source: SourceText, tokens: [Token], edition: InterfaceLanguage) {
+    self.source = source
+    self.tokens = tokens
+    self.edition = edition
+    table = KeywordTable.of(edition)
+  }
+
+  private mutating func run() -> Range<Int> {
+    var start = 0
+    var index = 0
+    while index < tokens.count {
+      guard !tokens[index].isTrivia else {
+        index += 1
+        continue
+      }
+      let end = endOfStatement(from: index)
+      add(tokens: start..<end, first: index)
+      start = end
+      index = end
+    }
+    close(downTo: 0)
+    return start..<tokens.count
+  }
+
+  // MARK: Lines
+
+  /// The index after the newline that ends the line, or after the lines in which an unfinished list goes on.
+  private mutating func endOfStatement(from first: Int) -> Int {
+    var index = first
+    var last = first
+    while index < tokens.count {
+      let token = tokens[index]
+      if !token.isTrivia { last = index }
+      index += 1
+      guard token.kind == .newline else { continue }
+      guard tokens[last].kind == .comma else { return index }
+      guard let next = firstOfNextLine(from: index), !beginsLine(at: next) else {
+        diagnostics.append(Diagnostic(.line(.unfinishedList), at: tokens[last].span))
+        return index
+      }
+      index = next
+    }
+    return index
+  }
+
+  private func firstOfNextLine(from index: Int) -> Int? {
+    tokens[index...].firstIndex { !$0.isTrivia }
+  }
+
+  private func beginsLine(at index: Int) -> Bool {
+    table.leadingKeyword(words(from: index)) != nil
+  }
+
+  /// The folded words that stand side by side from a token on, at most three.
+  private func words(from index: Int) -> [String] {
+    var words: [String] = []
+    for token in tokens[index...] where token.kind != .blank {
+      guard token.kind == .word, words.count < 3 else { break }
+      words.append(source.text(token.span).foldedForComparison)
+    }
+    return words
+  }
+
+  private mutating func add(tokens range: Range<Int>, first: Int) {
+    let significant = range.filter { !tokens[$0].isTrivia }
+    var statement = Statement(
+      kind: .unknown, tokens: range, keyword: tokens[first].span, content: Array(significant.dropFirst()),
+      indentation: indentation(before: first))
+    if let (keyword, length) = table.leadingKeyword(words(from: first)) {
+      statement.kind = .keyword(keyword)
+      statement.keyword = tokens[first].span.joined(to: tokens[significant[length - 1]].span)
+      statement.content = Array(significant.dropFirst(length))
+    } else if isOption(significant) {
+      statement.kind = .option
+    } else {
+      recover(&statement, significant)
+    }
+    place(statement)
+  }
+
+  private mutating func indentation(before first: Int) -> Int {
+    guard first > 0, tokens[first - 1].kind == .blank else { return 0 }
+    guard first == 1 || tokens[first - 2].kind == .newline || tokens[first - 2].kind == .byteOrderMark else { return 0 }
+    let span = tokens[first - 1].span
+    let text = source.text(span)
+    let spaces = text.reduce(into: "") { $0 += $1 == "\t" ? "  " : " " }
+    let isFirstTabulation = text.contains("\t") && !diagnostics.contains { $0.problem == .line(.tabulation) }
+    if isFirstTabulation {
+      diagnostics.append(
+        Diagnostic(
+          .line(.tabulation), at: span, fix: .init(span: span, replacement: spaces, applicability: .certain)))
+    }
+    return spaces.count
+  }
+
+  /// A code or a number followed by a text is an option wherever options can stand.
+  private func isOption(_ significant: [Int]) -> Bool {
+    guard let container = open.last(where: { $0.kind == .keyword(.question) || $0.kind == .keyword(.scale) }) else {
+      return false
+    }
+    let kinds = significant.prefix(3).map { tokens[$0].kind }
+    if kinds.first == .minus { return kinds.count > 1 && kinds[1] == .number }
+    if kinds.first == .number { return true }
+    guard kinds.first == .word, kinds.count > 1 else { return false }
+    let isText = kinds[1] == .text || kinds[1] == .unterminatedText
+    guard isText else { return false }
+    // « aidee "…" » is more likely a line about the question than an option of it.
+    let isFirst = !container.children.contains { $0.kind == .option }
+    return !(isFirst && suggestion(for: source.text(tokens[significant[0]].span)) != nil)
+  }
+
+  // MARK: Recovery
+
+  /// Finds out what a line without a keyword was meant to be; when that is clear the line is read as such, so that the
+  /// names in it are known.
+  private mutating func recover(_ statement: inout Statement, _ significant: [Int]) {
+    let first = tokens[significant[0]]
+    guard first.kind == .word else {
+      if first.kind != .unknown && first.kind != .typographicDash && first.kind != .unterminatedText {
+        diagnostics.append(
+          Diagnostic(.line(.unknownLine(word: source.text(first.span), suggestion: nil)), at: first.span))
+      }
+      return
+    }
+    let word = source.text(first.span)
+    let other = KeywordTable.of(edition == .french ? .english : .french)
+    if let (keyword, length) = other.leadingKeyword(words(from: significant[0])) {
+      let span = first.span.joined(to: tokens[significant[length - 1]].span)
+      let here = keyword.canonical(in: edition)
+      diagnostics.append(
+        Diagnostic(
+          .line(.otherEdition(word: source.text(span), here: here)), at: span,
+          fix: .init(span: span, replacement: here, applicability: .certain)))
+      return take(keyword, length, for: &statement, significant)
+    }
+    guard let keyword = suggestion(for: word) else {
+      diagnostics.append(Diagnostic(.line(.unknownLine(word: word, suggestion: nil)), at: first.span))
+      return
+    }
+    let here = keyword.canonical(in: edition)
+    let length = here.split(separator: " ").count
+    // The rest of a keyword of several words may stand there, right or wrong; it is part of what is replaced.
+    let rest = significant.dropFirst().prefix(length - 1).prefix { tokens[$0].kind == .word }
+    let span = first.span.joined(to: tokens[rest.last ?? significant[0]].span)
+    diagnostics.append(
+      Diagnostic(
+        .line(.unknownLine(word: source.text(span), suggestion: here)), at: span,
+        fix: .init(span: span, replacement: here, applicability: .likely)))
+    take(keyword, rest.count + 1, for: &statement, significant)
+  }
+
+  private func take(_ keyword: Keyword, _ length: Int, for statement: inout Statement, _ significant: [Int]) {
+    statement.kind = .keyword(keyword)
+    statement.content = Array(significant.dropFirst(length))
+  }
+
+  /// The leading keyword that a word most likely stands for.
+  private func suggestion(for word: String) -> Keyword? {
+    let firstWords = KeywordTable.leading.map { keyword in
+      (String(keyword.canonical(in: edition).prefix { $0 != " " }), keyword)
+    }
+    guard word.count >= 3, let nearest = Suggestion.nearest(to: word, among: firstWords.map(\.0)) else { return nil }
+    return firstWords.first { $0.0 == nearest }?.1
+  }
+
+  // MARK: Places
+
+  private mutating func place(_ statement: Statement) {
+    let parents = statement.kind.parents
+    switch statement.kind {
+    case .unknown:
+      // Stays where it stands, so that what comes after it finds its own parents.
+      isOrphaned = statement.indentation == 0 || open.isEmpty
+      if isOrphaned { close(downTo: 0) }
+      attach(statement, under: depthOfKnownLines)
+    case .keyword where parents.isEmpty:
+      isOrphaned = false
+      close(downTo: 0)
+      checkIndentation(of: statement, expected: 0, siblings: finished)
+      attach(statement, under: 0)
+    default:
+      let index = open.lastIndex { parent in
+        if case .keyword(let keyword) = parent.kind { parents.contains(keyword) } else { false }
+      }
+      guard let index else {
+        reportMisplaced(statement, parents)
+        var orphan = statement
+        orphan.kind = .unknown
+        return attach(orphan, under: depthOfKnownLines)
+      }
+      close(downTo: index + 1)
+      let siblings = open[index].children
+      let expected = siblings.first?.indentation ?? max(open[index].indentation + 2, 2)
+      let isLooseFirst = siblings.isEmpty && statement.indentation > open[index].indentation
+      checkIndentation(of: statement, expected: isLooseFirst ? statement.indentation : expected, siblings: siblings)
+      attach(statement, under: index + 1)
+    }
+  }
+
+  private mutating func reportMisplaced(_ statement: Statement, _ parents: [Keyword]) {
+    guard !isOrphaned else { return }
+    isOrphaned = true
+    diagnostics.append(
+      Diagnostic(
+        .line(
+          .misplacedLine(
+            word: source.text(statement.keyword), parents: parents.map { $0.canonical(in: edition) })),
+        at: statement.keyword))
+  }
+
+  /// Objects to an indentation that does not show the line's place, once for a run of lines that share it.
+  private mutating func checkIndentation(of statement: Statement, expected: Int, siblings: [Statement]) {
+    guard statement.indentation != expected, siblings.last?.indentation != statement.indentation else { return }
+    let span = SourceSpan(statement.keyword.start - statement.indentation, statement.keyword.start)
+    let isPlain = source.bytes[max(0, span.start)..<span.end].allSatisfy { $0 == 0x20 }
+    diagnostics.append(
+      Diagnostic(
+        .line(.wrongIndentation(expected: expected)), at: statement.keyword,
+        fix: isPlain
+          ? .init(span: span, replacement: String(repeating: " ", count: expected), applicability: .likely) : nil))
+  }
+
+  /// How many of the open lines were understood; lines that were not stand side by side under them.
+  private var depthOfKnownLines: Int {
+    (open.lastIndex { $0.kind != .unknown } ?? -1) + 1
+  }
+
+  private mutating func attach(_ statement: Statement, under depth: Int) {
+    close(downTo: depth)
+    open.append(statement)
+  }
+
+  /// Ends the open lines below a depth, each becoming a child of the one above it.
+  private mutating func close(downTo depth: Int) {
+    while open.count > depth {
+      let statement = open.removeLast()
+      if open.isEmpty {
+        finished.append(statement)
+      } else {
+        open[open.count - 1].children.append(statement)
+      }
+    }
+  }
+}

@@ -1,0 +1,55 @@
+import Foundation
+import Wording
+
+/// The standard streams of the process, and what is known of who reads them.
+struct Console: Sendable {
+  let language: InterfaceLanguage
+  let environment: [String: String]
+
+  /// Whether standard output is a terminal.
+  var isTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
+
+  /// Whether colour may be written: to a terminal that knows it, unless `NO_COLOR` is set (no-color.org).
+  var usesColor: Bool {
+    isTerminal && environment["NO_COLOR", default: ""].isEmpty && environment["TERM"] != "dumb"
+  }
+
+  /// The columns of the terminal, 80 when there is none.
+  var width: Int {
+    var size = winsize()
+    if ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 { return Int(size.ws_col) }
+    return 80
+  }
+
+  /// Writes text to standard output as it is.
+  func write(_ text: String) { Self.write(text, to: STDOUT_FILENO) }
+
+  /// Writes one line to standard output.
+  func print(_ line: String) { write(line + "\n") }
+
+  /// Writes one line to standard output, in the language of the interface.
+  func print(_ line: Phrase) { print(line.text(in: language)) }
+
+  /// Writes a paragraph about what went wrong to standard error.
+  func complain(_ paragraph: Phrase) { Self.write("jalon: " + paragraph.text(in: language) + "\n", to: STDERR_FILENO) }
+
+  /// Writes one line beside the result to standard error: progress, remarks.
+  func remark(_ line: Phrase) { Self.write(line.text(in: language) + "\n", to: STDERR_FILENO) }
+
+  private static func write(_ text: String, to descriptor: Int32) {
+    var text = text
+    text.withUTF8 { bytes in
+      var rest = bytes[...]
+      while !rest.isEmpty {
+        let count = Glibc.write(descriptor, rebasing(rest), rest.count)
+        if count < 0 && errno == EINTR { continue }
+        guard count > 0 else { return }
+        rest = rest.dropFirst(count)
+      }
+    }
+  }
+
+  private static func rebasing(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> UnsafePointer<UInt8>? {
+    UnsafeBufferPointer(rebasing: bytes).baseAddress
+  }
+}

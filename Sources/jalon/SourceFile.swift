@@ -1,0 +1,59 @@
+import Foundation
+import QuestionnaireLanguage
+import QuestionnaireModel
+import Wording
+
+/// Reading and compiling the `.jalon` files that commands are given.
+enum SourceFile {
+  /// The largest file read, in bytes; a questionnaire of thousands of items is far smaller.
+  private static let sizeLimit = 16 << 20
+
+  /// Reads a file.
+  static func read(_ path: String) throws(CommandFailure) -> SourceText {
+    var isDirectory: ObjCBool = false
+    guard FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory) else {
+      throw CommandFailure(
+        phrase: Phrase(
+          fr: "le fichier «\u{A0}\(path)\u{A0}» n'existe pas. Vérifiez son nom et le dossier où vous êtes.",
+          en: "the file “\(path)” does not exist. Check its name and the folder where you are."))
+    }
+    if isDirectory.boolValue {
+      throw CommandFailure(
+        phrase: Phrase(
+          fr: "«\u{A0}\(path)\u{A0}» est un dossier. Donnez des fichiers, par exemple \(path)/*.jalon.",
+          en: "“\(path)” is a folder. Give files, for example \(path)/*.jalon."))
+    }
+    guard let handle = FileHandle(forReadingAtPath: path), let data = try? handle.read(upToCount: sizeLimit + 1) else {
+      if FileManager.default.isReadableFile(atPath: path) { return SourceText(name: path, bytes: []) }
+      throw CommandFailure(
+        phrase: Phrase(
+          fr: "le fichier «\u{A0}\(path)\u{A0}» ne peut pas être lu. Vérifiez que vous en avez le droit.",
+          en: "the file “\(path)” cannot be read. Check that you are allowed to."))
+    }
+    guard data.count <= sizeLimit else {
+      throw CommandFailure(
+        phrase: Phrase(
+          fr: "le fichier «\u{A0}\(path)\u{A0}» dépasse 16 Mo\u{A0}: ce n'est sans doute pas un questionnaire.",
+          en: "the file “\(path)” is over 16 MB: it is probably not a questionnaire."))
+    }
+    return SourceText(name: path, bytes: Array(data))
+  }
+
+  /// Reads and compiles a file that a command needs; what is wrong with it is shown on standard error.
+  static func compile(_ path: String, _ console: Console) throws(CommandFailure) -> (Questionnaire, SourceText) {
+    let source = try read(path)
+    let compilation = Compilation(source)
+    guard let questionnaire = compilation.questionnaire else {
+      let renderer = TerminalRenderer(language: console.language)
+      for diagnostic in compilation.diagnostics where diagnostic.severity == .error {
+        let text = renderer.render(diagnostic, in: source)
+        console.remark(Phrase(fr: text, en: text))
+      }
+      throw CommandFailure(
+        phrase: Phrase(
+          fr: "le questionnaire «\u{A0}\(path)\u{A0}» contient des erreurs, expliquées ci-dessus. Rien n'a été fait.",
+          en: "the questionnaire “\(path)” has errors, explained above. Nothing was done."))
+    }
+    return (questionnaire, source)
+  }
+}

@@ -1,0 +1,19 @@
+import CommandSyntax
+import Wording
+
+extension Jalon {
+  /// The tool as its help presents it.
+  static let description = ToolDescription(
+    name: "jalon",
+    summary: Phrase(
+      fr: "questionnaires pour mesurer ce qui change, avant, après et des mois plus tard",
+      en: "questionnaires to measure what changes, before, after and months later"),
+    firstSteps: [
+      CommandExample(
+        "jalon check Questionnaires/*.jalon",
+        Phrase(fr: "Vérifie les questionnaires fournis.", en: "Checks the questionnaires that are shipped."))
+    ],
+    groups: [
+      CommandGroup(Phrase(fr: "Écrire", en: "Write"), [CheckCommand.description])
+    ])
+}
