@@ -1,0 +1,96 @@
+import Glibc
+
+/// A file that comes into being complete or not at all.
+///
+/// The bytes go into a temporary file in the same folder; ``commit()`` brings them to the disk and gives the file its
+/// name, replacing a file of that name in one step. Without a commit the temporary file is removed and what stood there
+/// before is untouched.
+public final class AtomicFile {
+  /// The path at which the file will stand, symbolic links resolved.
+  public let path: String
+
+  private let temporaryPath: String
+  private var descriptor: Int32
+
+  /// Prepares to write the file at `path`; a file that it replaces hands down its permissions.
+  ///
+  /// Throws ``TableFileError/unwritable(path:_:)`` when nothing can be written there.
+  public init(replacing path: String) throws(TableFileError) {
+    if path.utf8.contains(0) || path.isEmpty { throw .unwritable(path: path, .notFound) }
+    if path.hasSuffix("/") { throw .unwritable(path: path, .isDirectory) }
+    // A rename would put a file in the place of the link, or of the device.
+    let target = Self.resolved(path)
+    var status = stat()
+    let exists = stat(target, &status) == 0
+    if exists {
+      switch status.st_mode & S_IFMT {
+      case S_IFREG: break
+      case S_IFDIR: throw .unwritable(path: path, .isDirectory)
+      default: throw .unwritable(path: path, .notAFile)
+      }
+      if access(target, W_OK) != 0 { throw .unwritable(path: path, FileFailure(code: errno)) }
+    }
+    let (folder, name) = Self.split(target)
+    // Short enough for a name at the limit of 255 bytes to stay valid.
+    let hint = String(decoding: name.utf8.prefix(64), as: UTF8.self)
+    self.path = target
+    self.temporaryPath = "\(folder).\(hint).\(String(UInt64.random(in: 0...UInt64.max), radix: 36)).tmp"
+    self.descriptor = open(temporaryPath, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+    if descriptor < 0 { throw .unwritable(path: path, FileFailure(code: errno)) }
+    if exists, fchmod(descriptor, status.st_mode & 0o777) != 0 {
+      throw .unwritable(path: path, FileFailure(code: errno))
+    }
+  }
+
+  deinit {
+    discard()
+  }
+
+  /// Adds bytes at the end. Throws ``TableFileError/unwritable(path:_:)``, for instance when the disk is full.
+  public func append(_ bytes: [UInt8]) throws(TableFileError) {
+    do {
+      try FileWriting.write(bytes, to: descriptor)
+    } catch {
+      throw .unwritable(path: path, error)
+    }
+  }
+
+  /// Makes the file appear under its name, safe on disk. Throws ``TableFileError/unwritable(path:_:)``, and then the old
+  /// file is still there. Nothing can be added after a commit.
+  public func commit() throws(TableFileError) {
+    // Some file systems report a full disk only here.
+    if fsync(descriptor) != 0 { throw .unwritable(path: path, FileFailure(code: errno)) }
+    let closed = close(descriptor)
+    descriptor = -1
+    if closed != 0 || rename(temporaryPath, path) != 0 {
+      let failure = FileFailure(code: errno)
+      unlink(temporaryPath)
+      throw .unwritable(path: path, failure)
+    }
+    // The new name is kept through a power cut. A file system without this service has done all it can.
+    let folder = open(Self.split(path).folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    if folder >= 0 {
+      fsync(folder)
+      close(folder)
+    }
+  }
+
+  private func discard() {
+    if descriptor < 0 { return }
+    close(descriptor)
+    descriptor = -1
+    unlink(temporaryPath)
+  }
+
+  private static func resolved(_ path: String) -> String {
+    guard let real = realpath(path, nil) else { return path }
+    defer { free(real) }
+    return String(cString: real)
+  }
+
+  /// The folder with its slash (`./` when the path names none) and the name.
+  private static func split(_ path: String) -> (folder: String, name: String) {
+    guard let slash = path.lastIndex(of: "/") else { return ("./", path) }
+    return (String(path[...slash]), String(path[path.index(after: slash)...]))
+  }
+}

@@ -1,0 +1,82 @@
+/// Turns cells into the bytes of a format.
+struct CellEncoding: Sendable {
+  let format: TableFormat
+
+  /// Appends a record with its line end.
+  func append(record cells: some Collection<TableCell>, to bytes: inout [UInt8]) {
+    let start = bytes.count
+    for (index, cell) in cells.enumerated() {
+      if index > 0 { bytes.append(format.delimiter.rawValue) }
+      append(cell, to: &bytes)
+    }
+    // A lone empty field would be an empty line, which readers skip.
+    if bytes.count == start { bytes += [Byte.quote, Byte.quote] }
+    if format.lineEnd == .carriageReturnLineFeed { bytes.append(Byte.carriageReturn) }
+    bytes.append(Byte.lineFeed)
+  }
+
+  private func append(_ cell: TableCell, to bytes: inout [UInt8]) {
+    switch cell {
+    case .empty: break
+    case .text(let text): append(text: text, to: &bytes)
+    case .number(let number): append(number: number, to: &bytes)
+    case .date(let year, let month, let day):
+      append(year, width: 4, to: &bytes)
+      bytes.append(UInt8(ascii: "-"))
+      append(month, width: 2, to: &bytes)
+      bytes.append(UInt8(ascii: "-"))
+      append(day, width: 2, to: &bytes)
+    }
+  }
+
+  private func append(text: String, to bytes: inout [UInt8]) {
+    let text = format.guardsFormulas && FormulaGuard.needsGuard(text) ? "'" + text : text
+    guard needsQuotes(text.utf8) else {
+      bytes.append(contentsOf: text.utf8)
+      return
+    }
+    bytes.append(Byte.quote)
+    for byte in text.utf8 {
+      if byte == Byte.quote { bytes.append(Byte.quote) }
+      bytes.append(byte)
+    }
+    bytes.append(Byte.quote)
+  }
+
+  /// Every delimiter is quoted, not only the format's own, so that a spreadsheet set to another one cannot cut a text in
+  /// two; and blanks at the ends, which some readers drop. A text that begins like a byte order mark could be taken for
+  /// one at the beginning of the file.
+  private func needsQuotes(_ text: String.UTF8View) -> Bool {
+    guard let first = text.first, let last = text.last else { return false }
+    if first == Byte.space || last == Byte.space || first == TextEncodingDetection.byteOrderMark[0] { return true }
+    return text.contains { byte in
+      switch byte {
+      case Byte.quote, Byte.comma, Byte.semicolon, Byte.tab, Byte.lineFeed, Byte.carriageReturn: true
+      default: false
+      }
+    }
+  }
+
+  private func append(number: Double, to bytes: inout [UInt8]) {
+    if number.isNaN { return }
+    if number.isInfinite {
+      append(text: number < 0 ? "-Inf" : "Inf", to: &bytes)
+      return
+    }
+    // Swift's description is the shortest that reads back exactly.
+    let digits = number.description
+    let decimalMark = format.usesDecimalComma ? Byte.comma : UInt8(ascii: ".")
+    let written = digits.hasSuffix(".0") ? digits.utf8.dropLast(2) : digits.utf8[...]
+    // A comma for decimals and for fields would not tell them apart.
+    let quoted = decimalMark == format.delimiter.rawValue && written.contains(UInt8(ascii: "."))
+    if quoted { bytes.append(Byte.quote) }
+    bytes.append(contentsOf: written.lazy.map { $0 == UInt8(ascii: ".") ? decimalMark : $0 })
+    if quoted { bytes.append(Byte.quote) }
+  }
+
+  private func append(_ number: Int, width: Int, to bytes: inout [UInt8]) {
+    let digits = String(number)
+    for _ in 0..<max(0, width - digits.utf8.count) { bytes.append(UInt8(ascii: "0")) }
+    bytes.append(contentsOf: digits.utf8)
+  }
+}
