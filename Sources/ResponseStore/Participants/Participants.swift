@@ -1,0 +1,79 @@
+extension ResponseStore {
+  /// The participant of that code, made known when new.
+  ///
+  /// A participant without a group gains the one given; none given leaves the group as it is.
+  ///
+  /// - Throws: `invalidParticipantCode`, `invalidGroupName`, or `groupConflict` when the participant is known in
+  ///   another group: answers linked to the wrong person are worse than answers refused.
+  public func participant(code: String, group: String? = nil) throws(StoreError) -> ParticipantID {
+    let code = try ParticipantName.code(code)
+    let group = try ParticipantName.group(group)
+    return try connection.transaction { () throws(StoreError) in
+      let registry = try ParticipantRegistry(connection)
+      let participant = try registry.find(code, group: group)
+      if let participant {
+        try registry.settleGroup(of: participant, as: group)
+        return participant.id
+      }
+      return try registry.add(code, group: group, stamp: Stamp(connection))
+    }
+  }
+}
+
+/// When something is written: taken once for all that one transaction writes.
+struct Stamp {
+  /// The time as it is stored.
+  let time: String
+  /// Milliseconds since 1970, for identifiers.
+  let milliseconds: UInt64
+
+  init(_ connection: Connection) throws(StoreError) {
+    time = try connection.now()
+    let seconds = try connection.statement("SELECT (julianday('now') - 2440587.5) * 86400.0")
+      .first { row in row.optionalDouble(0) ?? 0 }
+    milliseconds = UInt64(max(0, (seconds ?? 0) * 1000))
+  }
+
+  /// A new identifier.
+  func uuid() -> String { UniqueIdentifier.make(milliseconds: milliseconds) }
+}
+
+/// Finds and adds participants, one statement for each, for single calls and imports alike.
+struct ParticipantRegistry {
+  private let lookup: Statement
+  private let insertion: Statement
+  private let grouping: Statement
+
+  /// A participant that the store knows.
+  struct Entry {
+    let id: ParticipantID
+    let group: String?
+  }
+
+  init(_ connection: Connection) throws(StoreError) {
+    lookup = try connection.statement("SELECT id, group_name FROM participant WHERE code = ?")
+    insertion = try connection.statement(
+      "INSERT INTO participant (uuid, code, group_name, created_at) VALUES (?, ?, ?, ?) RETURNING id")
+    grouping = try connection.statement("UPDATE participant SET group_name = ? WHERE id = ?")
+  }
+
+  /// The participant of a code, nil when new. Throws when the participant is known in another group.
+  func find(_ code: String, group: String?) throws(StoreError) -> Entry? {
+    let entry = try lookup.first(code) { row in
+      Entry(id: ParticipantID(rawValue: row.int(0)), group: row.optionalText(1))
+    }
+    if let known = entry?.group, let group, known != group { throw .groupConflict(known: known, given: group) }
+    return entry
+  }
+
+  /// Writes the group of a participant who had none.
+  func settleGroup(of entry: Entry, as group: String?) throws(StoreError) {
+    guard entry.group == nil, let group else { return }
+    try grouping.run(group, entry.id)
+  }
+
+  func add(_ code: String, group: String?, stamp: Stamp) throws(StoreError) -> ParticipantID {
+    let id = try insertion.first(stamp.uuid(), code, group, stamp.time) { row in row.int(0) }
+    return ParticipantID(rawValue: id ?? 0)
+  }
+}

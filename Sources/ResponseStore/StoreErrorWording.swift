@@ -1,0 +1,161 @@
+import Wording
+
+extension StoreError {
+  /// What a person is told: what is wrong, and what to do.
+  public var phrase: Phrase {
+    switch self {
+    case .isDirectory, .folderMissing, .cannotOpen, .readOnly, .notADatabase, .foreignDatabase, .newerStore:
+      openingPhrase
+    case .corrupted, .diskFull, .busy, .inputOutput, .tooLarge, .unknownReference, .unexpected: storagePhrase
+    default: contentPhrase
+    }
+  }
+
+  private var openingPhrase: Phrase {
+    switch self {
+    case .isDirectory(let path):
+      Phrase(
+        fr: "« \(path) » est un dossier. Donnez le nom d'un fichier, par exemple « \(path)/reponses.db ».",
+        en: "“\(path)” is a folder. Give the name of a file, for instance “\(path)/responses.db”.")
+    case .folderMissing(let path):
+      Phrase(
+        fr: "Le dossier de « \(path) » n'existe pas. Créez-le, ou corrigez le chemin.",
+        en: "The folder of “\(path)” does not exist. Create it, or correct the path.")
+    case .readOnly(let path):
+      Phrase(
+        fr: "« \(path) » ne peut pas être écrit. Demandez le droit d'écrire sur le fichier et sur son dossier, "
+          + "ou placez le fichier ailleurs.",
+        en: "“\(path)” cannot be written. Ask for permission to write to the file and to its folder, "
+          + "or put the file elsewhere.")
+    case .notADatabase(let path):
+      Phrase(
+        fr: "« \(path) » n'est pas une base de réponses. Vérifiez le chemin ; rien n'a été modifié.",
+        en: "“\(path)” is not a response database. Check the path; nothing has been changed.")
+    case .foreignDatabase(let path):
+      Phrase(
+        fr: "« \(path) » est la base d'un autre logiciel. Choisissez un autre fichier ; rien n'a été modifié.",
+        en: "“\(path)” is the database of another program. Choose another file; nothing has been changed.")
+    case .newerStore(let path):
+      Phrase(
+        fr:
+          "« \(path) » a été écrit par une version plus récente de Jalon. Mettez Jalon à jour ; rien n'a été modifié.",
+        en: "“\(path)” was written by a newer version of Jalon. Update Jalon; nothing has been changed.")
+    default:
+      Phrase(
+        fr: "« \(named) » ne peut pas être ouvert. Vérifiez le chemin et les droits d'accès.",
+        en: "“\(named)” cannot be opened. Check the path and the access rights.")
+    }
+  }
+
+  private var storagePhrase: Phrase {
+    switch self {
+    case .corrupted(let path):
+      Phrase(
+        fr: "« \(path) » est endommagé. Copiez-le en lieu sûr sans l'ouvrir, puis repartez de la dernière sauvegarde.",
+        en: "“\(path)” is damaged. Copy it to a safe place without opening it, then go back to the last backup.")
+    case .diskFull(let path):
+      Phrase(
+        fr: "Le disque qui porte « \(path) » est plein : rien n'a été enregistré cette fois. Libérez de la place, "
+          + "puis recommencez.",
+        en: "The disk that holds “\(path)” is full: nothing has been saved this time. Free some space, then try again.")
+    case .busy(let path):
+      Phrase(
+        fr: "Un autre programme occupe « \(path) ». Attendez qu'il ait fini ou fermez-le, puis recommencez.",
+        en: "Another program is holding “\(path)”. Wait for it to finish or close it, then try again.")
+    case .inputOutput(let path, let code):
+      Phrase(
+        fr:
+          "Le disque qui porte « \(path) » signale une erreur (SQLite \(code)). Vérifiez le disque et son branchement ; "
+          + "ce qui était enregistré auparavant l'est toujours.",
+        en: "The disk that holds “\(path)” reports an error (SQLite \(code)). Check the disk and its connection; "
+          + "what had been saved before is still saved.")
+    case .tooLarge:
+      Phrase(
+        fr: "Un texte est trop long pour être enregistré. Raccourcissez-le.",
+        en: "A text is too long to be saved. Shorten it.")
+    case .unknownReference:
+      Phrase(
+        fr: "Ce questionnaire, ce participant ou cette réponse n'est plus dans la base. Rouvrez-la, puis recommencez.",
+        en: "This questionnaire, participant or response is no longer in the database. Open it again, then try again.")
+    case .unexpected(let code, let message):
+      Phrase(
+        fr: "La base signale une erreur inattendue (SQLite \(code) : \(message)). Gardez ce message pour le signaler.",
+        en: "The database reports an unexpected error (SQLite \(code): \(message)). Keep this message to report it.")
+    default: contentPhrase
+    }
+  }
+
+  private var contentPhrase: Phrase {
+    switch self {
+    case .structureChanged(let name, let version):
+      Phrase(
+        fr: "Des réponses à « \(name) » version \(version) sont déjà enregistrées, et les questions ou leurs réponses "
+          + "possibles ont changé. Changez le numéro de version du questionnaire.",
+        en: "Responses to “\(name)” version \(version) are already stored, and the questions or their possible answers "
+          + "have changed. Change the questionnaire's version number.")
+    case .unknownWave(let wave):
+      Phrase(
+        fr: "Ce questionnaire n'a pas de vague « \(wave) ». Vérifiez le nom de la vague.",
+        en: "This questionnaire has no wave “\(wave)”. Check the wave's name.")
+    case .invalidParticipantCode(let problem):
+      problem.phrase(fr: "Le code du participant", en: "The participant's code")
+    case .invalidGroupName(let problem): problem.phrase(fr: "Le nom du groupe", en: "The group's name")
+    case .groupConflict(let known, let given):
+      Phrase(
+        fr: "Ce code est déjà celui d'un participant du groupe « \(known) », et non « \(given) ». Vérifiez le code, "
+          + "puis le groupe.",
+        en: "This code already belongs to a participant of the group “\(known)”, not “\(given)”. Check the code, "
+          + "then the group.")
+    case .answeredInOtherVersion(let version):
+      Phrase(
+        fr: "Ce participant a déjà commencé cette vague avec la version \(version) du questionnaire. "
+          + "Reprenez avec cette version.",
+        en: "This participant has already begun this wave with version \(version) of the questionnaire. "
+          + "Continue with that version.")
+    case .alreadyComplete:
+      Phrase(
+        fr: "Cette réponse est déjà terminée et ne peut plus changer. Vérifiez le code et la vague.",
+        en: "This response is already complete and can no longer change. Check the code and the wave.")
+    case .answerCount(let expected, let found):
+      Phrase(
+        fr: "Il faut \(expected) réponses, une par question, et il y en a \(found). Rechargez le questionnaire.",
+        en: "There must be \(expected) answers, one for each question, and there are \(found). "
+          + "Load the questionnaire again.")
+    case .unstorableAnswer(let position):
+      Phrase(
+        fr: "La réponse à la question n° \(position + 1) contient un caractère ou un nombre impossible à enregistrer. "
+          + "Saisissez-la de nouveau.",
+        en: "The answer to question \(position + 1) holds a character or a number that cannot be saved. Enter it again."
+      )
+    case .corruptedResponse(let uuid):
+      Phrase(
+        fr:
+          "Les réponses enregistrées sous l'identifiant \(uuid) sont illisibles : elles ont été modifiées hors de Jalon. "
+          + "Rétablissez cette ligne depuis une sauvegarde.",
+        en: "The answers stored under the identifier \(uuid) cannot be read: they were changed outside Jalon. "
+          + "Restore this row from a backup.")
+    default: Phrase(fr: "Erreur de la base.", en: "Database error.")
+    }
+  }
+
+  private var named: String {
+    if case .cannotOpen(let path) = self { path } else { "" }
+  }
+}
+
+extension StoreError.NameProblem {
+  fileprivate func phrase(fr french: String, en english: String) -> Phrase {
+    switch self {
+    case .empty:
+      Phrase(fr: "\(french) est vide. Saisissez-le.", en: "\(english) is empty. Enter it.")
+    case .tooLong(let limit):
+      Phrase(
+        fr: "\(french) est trop long : \(limit) caractères au plus.",
+        en: "\(english) is too long: \(limit) characters at most.")
+    case .invisibleCharacter:
+      Phrase(
+        fr: "\(french) contient un caractère invisible. Saisissez-le de nouveau au clavier.",
+        en: "\(english) holds an invisible character. Type it again on the keyboard.")
+    }
+  }
+}
