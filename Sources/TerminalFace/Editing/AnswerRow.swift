@@ -1,0 +1,115 @@
+import QuestionnaireModel
+import Wording
+
+/// One answer that a question offers: an option, a point of a scale or a declared missing code.
+struct AnswerRow: Sendable, Equatable {
+  /// What is typed to choose it, as shown before its words.
+  var key: String
+  /// The words; empty for an unlabelled point of a scale.
+  var label: String
+  /// The answer that choosing it gives; in a multiple choice, that of choosing it alone.
+  var answer: Answer
+  /// The code of the option; for a point of a scale, its number.
+  var code: String
+  /// Whether it says why there is no answer.
+  var isMissing: Bool
+  /// Whether it excludes the other rows of a multiple choice, as missing codes do as well.
+  var isExclusive: Bool
+}
+
+extension Item {
+  /// A scale with more points than this is asked as a number.
+  private static let mostPoints = 101
+
+  /// The answers offered, the declared missing codes last.
+  ///
+  /// Options are numbered from 1, unless all codes are whole numbers: a printed code is then the number to type.
+  var answerRows: [AnswerRow] {
+    switch type {
+    case .scale(let scale):
+      return points(of: scale) + missingRows
+    case .choice(let options), .multipleChoice(let options), .stage(let options), .yesNo(let options):
+      let sorted = options.filter { !$0.isMissing } + options.filter(\.isMissing)
+      let keepsCodes = sorted.allSatisfy { Int($0.code) != nil }
+      return sorted.enumerated().map { index, option in
+        AnswerRow(
+          key: keepsCodes ? option.code : String(index + 1), label: option.label,
+          answer: option.isMissing ? .missing(.declared(option.code)) : value(of: option), code: option.code,
+          isMissing: option.isMissing, isExclusive: option.isExclusive || option.isMissing)
+      }
+    default:
+      return missingRows
+    }
+  }
+
+  private func value(of option: Option) -> Answer {
+    if case .multipleChoice = type { .codes([option.code]) } else { .code(option.code) }
+  }
+
+  private func points(of scale: ResponseScale) -> [AnswerRow] {
+    let (steps, overflows) = scale.points.upperBound.subtractingReportingOverflow(scale.points.lowerBound)
+    guard !overflows, steps < Self.mostPoints else { return [] }
+    return scale.points.map { point in
+      AnswerRow(
+        key: String(point), label: scale.labels[point] ?? "", answer: .number(Double(point)), code: String(point),
+        isMissing: false, isExclusive: false)
+    }
+  }
+
+  private var missingRows: [AnswerRow] {
+    type.missingCodes.map { option in
+      AnswerRow(
+        key: option.code, label: option.label, answer: .missing(.declared(option.code)), code: option.code,
+        isMissing: true, isExclusive: true)
+    }
+  }
+
+  /// Whether the answer is typed into a field, rather than chosen or marked.
+  var isTyped: Bool {
+    switch type {
+    case .integer, .decimal, .date, .shortText, .longText: true
+    case .scale: !answerRows.contains { !$0.isMissing }
+    default: false
+    }
+  }
+
+  /// An answer in the words that the question was asked in; nil when there is none.
+  func words(for answer: Answer, in language: InterfaceLanguage) -> String? {
+    switch answer {
+    case .missing(.notAsked): nil
+    case .missing(.noAnswer): TerminalFaceWording.leftBlank.text(in: language)
+    case .codes(let codes):
+      answerRows.filter { codes.contains($0.code) }.map(\.label).joined(separator: ", ")
+    case .text(let text): text
+    case .date(let date): date.written(in: language)
+    case .number(let number):
+      if let row = answerRows.first(where: { $0.answer == answer }), !row.label.isEmpty {
+        "\(row.key) (\(row.label))"
+      } else {
+        number.written(in: language) + (unit.map { "\u{A0}\($0)" } ?? "")
+      }
+    case .code, .missing(.declared):
+      answerRows.first { $0.answer == answer }?.label
+    }
+  }
+}
+
+extension Double {
+  /// The number as people write it: without decimals when it is whole, with a comma in French.
+  func written(in language: InterfaceLanguage) -> String {
+    let plain = self == rounded() && abs(self) < 1e15 ? String(Int(self)) : String(self)
+    return language == .french ? String(plain.map { $0 == "." ? "," : $0 }) : plain
+  }
+}
+
+extension CalendarDate {
+  /// The day as people write it, in an order that ``CalendarDate/init(_:)`` reads.
+  func written(in language: InterfaceLanguage) -> String {
+    switch language {
+    case .english: return iso
+    case .french:
+      let parts = iso.split(separator: "-")
+      return parts.reversed().joined(separator: "/")
+    }
+  }
+}

@@ -1,0 +1,88 @@
+import QuestionnaireModel
+
+/// The points of a scale drawn beside each other, where the width allows: each point in a cell with its words below, or,
+/// when only the ends (and the middle) have words, those along the row.
+struct ScaleRow {
+  let lines: [StyledLine]
+
+  private static let widestCell = 16
+  private static let narrowestCell = 5
+  private static let mostLabelLines = 3
+
+  /// Draws the row, or nil when a list is better.
+  init?(_ state: EditState, width: Int) {
+    guard state.kind == .single, case .scale = state.item.type else { return nil }
+    let points = state.rows.filter { !$0.isMissing }
+    guard points.count > 1 else { return nil }
+    let cell = min(Self.widestCell, width / points.count)
+    guard cell >= Self.narrowestCell else { return nil }
+    let labels = points.map { TextWrapping.lines(of: $0.label, width: cell - 2) }
+    if labels.allSatisfy({ $0.count <= Self.mostLabelLines }) && Self.keepsWords(points, width: cell - 2) {
+      lines = [Self.keys(points, state.cursor, cell: cell)] + Self.cells(labels, cell: cell, cursor: state.cursor)
+      return
+    }
+    let middle = points.count.isMultiple(of: 2) ? nil : points.count / 2
+    let places = [0, middle, points.count - 1]
+    let areOnlyThere = points.indices.allSatisfy { points[$0].label.isEmpty || places.contains($0) }
+    guard areOnlyThere, let last = points.last else { return nil }
+    let total = cell * points.count
+    let legend = Self.legend(points[0].label, middle.map { points[$0].label } ?? "", last.label, width: total)
+    guard legend.count <= Self.mostLabelLines else { return nil }
+    lines = [Self.keys(points, state.cursor, cell: cell)] + legend
+  }
+
+  /// Whether no word has to be cut to fit.
+  private static func keepsWords(_ points: [AnswerRow], width: Int) -> Bool {
+    points.allSatisfy { point in
+      point.label.split { $0 == " " || $0 == "\u{A0}" }.allSatisfy { $0.displayWidth <= width }
+    }
+  }
+
+  private static func keys(_ points: [AnswerRow], _ cursor: Int?, cell: Int) -> StyledLine {
+    var line = StyledLine.blank
+    for (index, point) in points.enumerated() {
+      let isChosen = cursor == index
+      let mark = isChosen ? "[\(point.key)]" : " \(point.key) "
+      let left = max(0, (cell - mark.displayWidth) / 2)
+      line = line.appending(String(repeating: " ", count: left)).appending(mark, isChosen ? .cursor : .bold)
+        .padded(to: (index + 1) * cell)
+    }
+    return line
+  }
+
+  private static func cells(_ labels: [[String]], cell: Int, cursor: Int?) -> [StyledLine] {
+    let height = labels.allSatisfy { $0 == [""] } ? 0 : labels.map(\.count).max() ?? 0
+    return (0..<height).map { row in
+      var line = StyledLine.blank
+      for (index, label) in labels.enumerated() {
+        let text = row < label.count ? label[row] : ""
+        line = line.appending(centred(text, in: cell), cursor == index ? .bold : .plain)
+      }
+      return line
+    }
+  }
+
+  /// The words of the ends and of the middle, each in its third of the row.
+  private static func legend(_ low: String, _ middle: String, _ high: String, width: Int) -> [StyledLine] {
+    let third = middle.isEmpty ? width / 2 : width / 3
+    let left = TextWrapping.lines(of: low, width: third - 1)
+    let centre = TextWrapping.lines(of: middle, width: third - 1)
+    let right = TextWrapping.lines(of: high, width: third - 1)
+    let height = max(left.count, centre.count, right.count)
+    return (0..<height).map { row in
+      let first = row < left.count ? left[row] : ""
+      let second = middle.isEmpty || row >= centre.count ? "" : centre[row]
+      let last = row < right.count ? right[row] : ""
+      let start = StyledLine(first)
+      let between = StyledLine(centred(second, in: third))
+      return start.padded(to: middle.isEmpty ? start.width : third).appending(middle.isEmpty ? .blank : between)
+        .padded(to: width - last.displayWidth).appending(last)
+    }
+  }
+
+  private static func centred(_ text: String, in width: Int) -> String {
+    let left = max(0, (width - text.displayWidth) / 2)
+    let right = max(0, width - text.displayWidth - left)
+    return String(repeating: " ", count: left) + text + String(repeating: " ", count: right)
+  }
+}

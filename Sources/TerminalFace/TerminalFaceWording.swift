@@ -1,0 +1,72 @@
+import QuestionnaireModel
+import Wording
+
+/// What the faces say, both of them.
+enum TerminalFaceWording {
+  static let resumption = Phrase(
+    fr: "Pour reprendre, relancez la même commande.", en: "To go on later, run the same command again.")
+
+  static let leftBlank = Phrase(fr: "sans réponse", en: "left blank")
+
+  static let unreadable = Phrase(
+    fr: "Ces caractères n'ont pas pu être lus\u{A0}: le texte doit être en UTF-8.",
+    en: "These characters could not be read: the text must be in UTF-8.")
+
+  static func counter(_ number: Int, of total: Int) -> Phrase {
+    Phrase(fr: "Question \(number) sur \(total)", en: "Question \(number) of \(total)")
+  }
+
+  static let isRequired = Phrase(fr: "Une réponse est nécessaire.", en: "An answer is needed.")
+  static let severalPossible = Phrase(
+    fr: "Plusieurs réponses sont possibles.", en: "You can choose several answers.")
+
+  /// What kind of answer a question waits for, when its form alone does not show it.
+  static func expectation(_ item: Item) -> Phrase? {
+    switch item.type {
+    case .integer(let bounds): number(bounds.range, item.unit, isWhole: true)
+    case .decimal(let bounds): number(bounds.range, item.unit, isWhole: false)
+    case .scale(let scale) where item.isTyped:
+      number(Double(scale.points.lowerBound)...Double(scale.points.upperBound), item.unit, isWhole: true)
+    case .date:
+      Phrase(fr: "Une date, par exemple 21/11/2026.", en: "A date, for example 2026-11-21.")
+    case .multipleChoice: severalPossible
+    case .visualAnalogue, .scale, .choice, .stage, .yesNo, .shortText, .longText: nil
+    }
+  }
+
+  private static func number(_ range: ClosedRange<Double>?, _ unit: String?, isWhole: Bool) -> Phrase {
+    var french = isWhole ? "Un nombre entier" : "Un nombre"
+    var english = isWhole ? "A whole number" : "A number"
+    if let range {
+      french += " de \(range.lowerBound.written(in: .french)) à \(range.upperBound.written(in: .french))"
+      english += " from \(range.lowerBound.written(in: .english)) to \(range.upperBound.written(in: .english))"
+    }
+    if let unit {
+      french += ", en \(unit)"
+      english += ", in \(unit)"
+    }
+    return Phrase(fr: french + ".", en: english + ".")
+  }
+
+  /// Thanks at the end.
+  static let thanks = Phrase(fr: "Merci beaucoup\u{A0}!", en: "Thank you very much!")
+
+  static func answered(_ count: Int, of total: Int) -> Phrase {
+    let plural = count > 1 ? "s" : ""
+    return Phrase(
+      fr: count == 0
+        ? "C'est terminé\u{A0}: aucune des \(total) questions n'a reçu de réponse."
+        : "C'est terminé\u{A0}: vous avez répondu à \(count) question\(plural) sur \(total).",
+      en: "That is all: you answered \(count) of \(total) questions.")
+  }
+
+  static let everythingKept = Phrase(
+    fr: "Vos réponses sont enregistrées.", en: "Your answers are saved.")
+
+  static let stopped = Phrase(
+    fr: "Nous nous arrêtons là. Vos réponses sont gardées.", en: "We stop here. Your answers are kept.")
+
+  static let inputEnded = Phrase(
+    fr: "L'entrée s'est terminée avant la fin du questionnaire. Les réponses données sont gardées.",
+    en: "The input ended before the questionnaire did. The answers given are kept.")
+}
