@@ -8,6 +8,9 @@ enum SourceFile {
   /// The largest file read, in bytes; a questionnaire of thousands of items is far smaller.
   private static let sizeLimit = 16 << 20
 
+  /// Whether there is something at a path.
+  static func exists(_ path: String) -> Bool { FileManager.default.fileExists(atPath: path) }
+
   /// Reads a file.
   static func read(_ path: String) throws(CommandFailure) -> SourceText {
     var isDirectory: ObjCBool = false

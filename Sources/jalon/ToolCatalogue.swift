@@ -14,6 +14,7 @@ extension Jalon {
         Phrase(fr: "Vérifie les questionnaires fournis.", en: "Checks the questionnaires that are shipped."))
     ],
     groups: [
-      CommandGroup(Phrase(fr: "Écrire", en: "Write"), [CheckCommand.description])
+      CommandGroup(Phrase(fr: "Écrire", en: "Write"), [CheckCommand.description]),
+      CommandGroup(Phrase(fr: "Recueillir", en: "Collect"), [RunCommand.description, ImportCommand.description]),
     ])
 }

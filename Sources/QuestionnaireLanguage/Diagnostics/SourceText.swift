@@ -53,6 +53,9 @@ public struct SourceText: Sendable {
     self.init(name: name, bytes: Array(text.utf8))
   }
 
+  /// The whole text; bytes that are not UTF-8 become the replacement character.
+  public var text: String { String(decoding: bytes, as: UTF8.self) }
+
   /// The text of a span; bytes that are not UTF-8 become the replacement character.
   public func text(_ span: SourceSpan) -> String {
     String(decoding: bytes[span.start..<span.end], as: UTF8.self)

@@ -1,0 +1,52 @@
+import QuestionnaireModel
+import TableFiles
+import Wording
+
+/// What each column of a table of answers means for one questionnaire.
+struct ColumnMap: Sendable {
+  let participant: Int
+  let wave: Int?
+  let group: Int?
+  /// For each item of the questionnaire, its column.
+  let items: [Int?]
+  /// The columns that mean nothing to the questionnaire, each with the item that was perhaps meant.
+  let leftOut: [(name: String, suggestion: String?)]
+
+  private static let participantNames = ["participant", "participante"]
+  private static let waveNames = ["wave", "vague"]
+  private static let groupNames = ["group", "groupe"]
+
+  init(_ header: TableHeader, items: [Item]) throws(ImportError) {
+    let folded = header.names.map(\.foldedForComparison)
+    participant = try Self.column(Self.participantNames, folded, header) ?? -1
+    wave = try Self.column(Self.waveNames, folded, header)
+    group = try Self.column(Self.groupNames, folded, header)
+    guard participant >= 0 else { throw .noParticipantColumn(header.names) }
+    var columns: [Int?] = []
+    for item in items { columns.append(try Self.column([item.name], folded, header)) }
+    guard columns.contains(where: { $0 != nil }) else {
+      throw .noItemColumn(columns: header.names, items: items.prefix(5).map(\.name))
+    }
+    self.items = columns
+    let used = Set([participant, wave, group].compactMap { $0 } + columns.compactMap { $0 })
+    let free = zip(items, columns).filter { $0.1 == nil }.map(\.0.name)
+    leftOut = header.names.indices.filter { !used.contains($0) }.map { column in
+      (header.names[column], Suggestion.nearest(to: header.names[column], among: free))
+    }
+  }
+
+  /// The names of items that have no column.
+  func absentItems(_ items: [Item]) -> [String] {
+    zip(items, self.items).filter { $0.1 == nil }.map(\.0.name)
+  }
+
+  private static func column(
+    _ names: [String], _ folded: [String], _ header: TableHeader
+  ) throws(ImportError) -> Int? {
+    let found = folded.indices.filter { names.contains(folded[$0]) }
+    guard found.count <= 1 else {
+      throw .sameColumnTwice(first: header.names[found[0]], second: header.names[found[1]])
+    }
+    return found.first
+  }
+}

@@ -1,0 +1,62 @@
+import Interviewing
+import ResponseStore
+import TableFiles
+
+/// Why nothing of a file can be imported.
+public enum ImportError: Error, Sendable, Equatable {
+  /// The file itself cannot be read as a table.
+  case table(TableFileError)
+  /// The store refuses, for a reason that is not one row's.
+  case store(StoreError)
+  /// There is no column that says whose answers a row holds; the columns that there are.
+  case noParticipantColumn([String])
+  /// No column has the name of an item; the columns that there are, and some of the items.
+  case noItemColumn(columns: [String], items: [String])
+  /// Two columns mean the same thing.
+  case sameColumnTwice(first: String, second: String)
+  /// Neither a column nor the caller says at which wave the answers were given; the waves that there are.
+  case noWave([String])
+  /// Rows were refused, and none was to be kept without them; nothing was imported.
+  case rowsRefused
+}
+
+/// Something that is wrong with one row, or worth saying about it.
+public struct RowRemark: Sendable, Equatable {
+  /// The line of the file on which the cell begins, from 1.
+  public let line: Int
+  /// The number of the column, from 1; nil when the remark is about the row.
+  public let column: Int?
+  /// The name of the column.
+  public let columnName: String?
+  /// What there is to say.
+  public let reason: Reason
+
+  /// What there is to say about a row.
+  public enum Reason: Sendable, Equatable {
+    /// The interpreter refuses the answer.
+    case refusal(Refusal)
+    /// A soft check objects with this message; the answer is kept.
+    case warning(String)
+    /// There is no participant.
+    case noParticipant
+    /// There is no wave.
+    case noWave
+    /// The questionnaire has no such wave; the one that was most likely meant, and those that there are.
+    case unknownWave(suggestion: String?, waves: [String])
+    /// The column says another wave than the command.
+    case otherWave(expected: String)
+    /// Other answers of this participant at this wave are stored, or an interview is under way.
+    case conflict
+    /// The store refuses the participant or the group.
+    case store(StoreError)
+    /// The row cannot be read as a row of the table.
+    case table(TableFileError)
+  }
+
+  init(line: Int, position: FieldPosition? = nil, _ reason: Reason) {
+    self.line = position?.line ?? line
+    column = position?.column
+    columnName = position?.name
+    self.reason = reason
+  }
+}

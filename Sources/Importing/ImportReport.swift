@@ -1,0 +1,42 @@
+import TableFiles
+
+/// What an import did, or would have done.
+public struct ImportReport: Sendable {
+  /// The encoding in which the file was read.
+  public let encoding: TextEncoding
+  /// What separates its columns.
+  public let delimiter: Delimiter
+  /// The rows read, blank ones apart.
+  public internal(set) var rows = 0
+  /// The responses that are new.
+  public internal(set) var added = 0
+  /// The responses that were stored already, with the same answers.
+  public internal(set) var unchanged = 0
+  /// The responses that took the place of others.
+  public internal(set) var replaced = 0
+  /// The rows refused.
+  public internal(set) var refused = 0
+  /// The columns that mean nothing to the questionnaire, each with the item that was perhaps meant.
+  public internal(set) var leftOutColumns: [(name: String, suggestion: String?)] = []
+  /// The items for which there is no column; they count as left blank.
+  public internal(set) var absentItems: [String] = []
+  /// Why rows were refused, the first ones.
+  public internal(set) var problems = RemarkList()
+  /// What soft checks say about rows that were taken, the first ones.
+  public internal(set) var warnings = RemarkList()
+}
+
+/// The first remarks of a kind, and how many there are in all.
+public struct RemarkList: Sendable {
+  /// How many remarks are kept.
+  public static let limit = 1000
+  /// The first remarks.
+  public private(set) var first: [RowRemark] = []
+  /// How many there are in all.
+  public private(set) var count = 0
+
+  mutating func append(_ remark: RowRemark) {
+    count += 1
+    if first.count < Self.limit { first.append(remark) }
+  }
+}

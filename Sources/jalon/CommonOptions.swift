@@ -1,0 +1,74 @@
+import CommandSyntax
+import QuestionnaireModel
+import ResponseStore
+import Wording
+
+/// Options and steps that several commands share.
+enum CommonOptions {
+  /// The database used when none is named.
+  static let defaultDatabase = "jalon.db"
+
+  static let database = OptionDescription.value(
+    "db", placeholder: Phrase(fr: "BASE", en: "FILE"), whenAbsent: .means(defaultDatabase),
+    help: Phrase(
+      fr: "Base de données SQLite des réponses\u{A0}; créée si elle n'existe pas.",
+      en: "SQLite database of the responses; made if it does not exist."))
+
+  static let group = OptionDescription.value(
+    "group", placeholder: Phrase(fr: "GROUPE", en: "GROUP"), whenAbsent: .nothing,
+    help: Phrase(fr: "Groupe dans lequel la personne participe.", en: "Group in which the person takes part."))
+
+  /// Opens the store that a command names.
+  static func openStore(_ invocation: CommandInvocation) throws(CommandFailure) -> ResponseStore {
+    do {
+      return try ResponseStore(path: invocation.value("db") ?? defaultDatabase)
+    } catch {
+      throw CommandFailure(phrase: error.phrase)
+    }
+  }
+
+  /// Opens a store that must be there already, so that a mistyped name does not make an empty one.
+  static func openExistingStore(_ invocation: CommandInvocation) throws(CommandFailure) -> ResponseStore {
+    let path = invocation.value("db") ?? defaultDatabase
+    guard SourceFile.exists(path) else {
+      throw CommandFailure(
+        phrase: Phrase(
+          fr: """
+            il n'y a pas de base de données «\u{A0}\(path)\u{A0}». Indiquez la vôtre avec --db, ou recueillez d'abord \
+            des réponses avec jalon run ou jalon import.
+            """,
+          en: """
+            there is no database “\(path)”. Name yours with --db, or collect answers first with jalon run or jalon import.
+            """))
+    }
+    return try openStore(invocation)
+  }
+
+  /// The wave that a command names; one that does not exist is refused with those that do.
+  static func wave(named name: String, of questionnaire: Questionnaire) throws(CommandFailure) -> Wave {
+    if let wave = questionnaire.wave(named: name) { return wave }
+    let names = questionnaire.waves.map(\.name)
+    let suggestion = Suggestion.nearest(to: name, among: names)
+    let list = names.joined(separator: ", ")
+    throw CommandFailure(
+      phrase: Phrase(
+        fr: "le questionnaire n'a pas de vague «\u{A0}\(name)\u{A0}». "
+          + (suggestion.map { "Vouliez-vous dire «\u{A0}\($0)\u{A0}»\u{A0}? " } ?? "") + "Ses vagues\u{A0}: \(list).",
+        en: "the questionnaire has no wave “\(name)”. " + (suggestion.map { "Did you mean “\($0)”? " } ?? "")
+          + "Its waves: \(list)."),
+      exitCode: .wrongUse)
+  }
+}
+
+/// Runs a step of the store and words what goes wrong.
+func storing<Value>(_ step: () throws -> Value) throws(CommandFailure) -> Value {
+  do {
+    return try step()
+  } catch let error as StoreError {
+    throw CommandFailure(phrase: error.phrase)
+  } catch let error as CommandFailure {
+    throw error
+  } catch {
+    throw CommandFailure(phrase: Phrase(fr: "\(error)", en: "\(error)"))
+  }
+}

@@ -1,0 +1,81 @@
+import Importing
+import TableFiles
+import Wording
+
+/// An import as it is told to the person who made it.
+struct ImportReportText {
+  /// The most remarks shown of each kind.
+  private static let shownRemarks = 20
+
+  private let report: ImportReport
+  private let console: Console
+
+  init(_ report: ImportReport, _ console: Console) {
+    self.report = report
+    self.console = console
+  }
+
+  func show() {
+    let encoding = report.encoding.name
+    let delimiter = report.delimiter.name
+    console.remark(
+      Phrase(
+        fr: "Fichier lu en \(encoding.french), colonnes séparées par \(delimiter.french).",
+        en: "File read as \(encoding.english), columns separated by \(delimiter.english)."))
+    showColumns()
+    show(report.warnings)
+    show(report.problems)
+    console.print(
+      Phrase(
+        fr: "\(counted(report.rows, "ligne lue", "lignes lues"))\u{A0}: \(outcome.french).",
+        en: "\(counted(report.rows, "row read", "rows read")): \(outcome.english)."))
+  }
+
+  private var outcome: Phrase {
+    var french: [String] = []
+    var english: [String] = []
+    func add(_ count: Int, _ fr: String, _ en: String) {
+      guard count > 0 else { return }
+      french.append("\(count) \(fr)")
+      english.append("\(count) \(en)")
+    }
+    add(report.added, report.added > 1 ? "nouvelles" : "nouvelle", "new")
+    add(report.unchanged, "déjà là", "already there")
+    add(report.replaced, report.replaced > 1 ? "remplacées" : "remplacée", "replaced")
+    add(report.refused, report.refused > 1 ? "refusées" : "refusée", "refused")
+    if french.isEmpty { return Phrase(fr: "rien à importer", en: "nothing to import") }
+    return Phrase(fr: french.joined(separator: ", "), en: english.joined(separator: ", "))
+  }
+
+  private func showColumns() {
+    if !report.leftOutColumns.isEmpty {
+      func list(_ word: String) -> String {
+        report.leftOutColumns.map { name, suggestion in suggestion.map { "\(name) (\(word) \($0)\u{A0}?)" } ?? name }
+          .joined(separator: ", ")
+      }
+      console.remark(
+        Phrase(
+          fr: "Colonnes laissées de côté\u{A0}: \(list("vouliez-vous dire")).",
+          en: "Columns left out: \(list("did you mean"))."))
+    }
+    if !report.absentItems.isEmpty {
+      let list = report.absentItems.joined(separator: ", ")
+      console.remark(
+        Phrase(
+          fr: "Questions sans colonne, comptées sans réponse\u{A0}: \(list).",
+          en: "Questions without a column, counted as unanswered: \(list)."))
+    }
+  }
+
+  private func show(_ remarks: RemarkList) {
+    for remark in remarks.first.prefix(Self.shownRemarks) { console.remark(remark.phrase) }
+    let rest = remarks.count - Self.shownRemarks
+    if rest > 0 {
+      console.remark(Phrase(fr: "… et \(rest) autres remarques.", en: "… and \(rest) more remarks."))
+    }
+  }
+
+  private func counted(_ count: Int, _ one: String, _ many: String) -> String {
+    "\(count) \(count > 1 ? many : one)"
+  }
+}

@@ -1,0 +1,93 @@
+import CommandSyntax
+import Interviewing
+import QuestionnaireModel
+import ResponseStore
+import TerminalFace
+import Wording
+
+/// `jalon run`: interviews a person in the terminal.
+enum RunCommand: Command {
+  static let description = CommandDescription(
+    name: "run",
+    summary: Phrase(fr: "poser un questionnaire à une personne", en: "ask a person a questionnaire"),
+    discussion: Phrase(
+      fr: """
+        Chaque réponse est enregistrée aussitôt. Un entretien interrompu reprend où il s'est arrêté : relancez la même \
+        commande. Une vague posée dans la même séance (rétrospective) suit d'elle-même.
+        """,
+      en: """
+        Every answer is stored at once. An interrupted interview goes on where it stopped: run the same command again. A \
+        wave asked in the same sitting (retrospective) follows by itself.
+        """),
+    arguments: [
+      ArgumentDescription(
+        "file", placeholder: Phrase(fr: "QUESTIONNAIRE", en: "QUESTIONNAIRE"),
+        help: Phrase(fr: "Le fichier .jalon à poser.", en: "The .jalon file to ask."))
+    ],
+    options: [
+      .value(
+        "wave", placeholder: Phrase(fr: "VAGUE", en: "WAVE"), whenAbsent: .refused,
+        help: Phrase(fr: "Vague à poser, par exemple avant.", en: "Wave to ask, for example before.")),
+      .value(
+        "participant", placeholder: Phrase(fr: "CODE", en: "CODE"), whenAbsent: .refused,
+        help: Phrase(
+          fr: "Code de la personne\u{A0}: numéro de carte ou code choisi, jamais son nom.",
+          en: "The person's code: a card number or a code of their own, never a name.")),
+      CommonOptions.group,
+      CommonOptions.database,
+      .flag(
+        "plain",
+        help: Phrase(
+          fr: "Questions ligne par ligne, pour un lecteur d'écran.", en: "Questions line by line, for a screen reader.")
+      ),
+    ],
+    examples: CommandExample(
+      "jalon run Questionnaires/pratiques.jalon --wave avant --participant K7M2",
+      Phrase(
+        fr: "Pose la vague «\u{A0}avant\u{A0}» à la personne de la carte K7M2.",
+        en: "Asks the wave “avant” of the person with the card K7M2.")))
+
+  static func run(_ invocation: CommandInvocation, _ console: Console) throws(CommandFailure) -> Jalon.ExitCode {
+    let (questionnaire, source) = try SourceFile.compile(invocation.value("file") ?? "", console)
+    let first = try CommonOptions.wave(named: invocation.value("wave") ?? "", of: questionnaire)
+    let store = try CommonOptions.openStore(invocation)
+    let face = TerminalInterview(
+      setting: InterviewSetting(language: console.language), prefersPlain: invocation.flag("plain"),
+      environment: console.environment)
+    return try storing {
+      let id = try store.register(questionnaire, source: source.text)
+      let code = invocation.value("participant") ?? ""
+      let participant = try store.participant(code: code, group: invocation.value("group"))
+      // A retrospective wave is asked in the sitting of another one, after it.
+      let sitting = [first] + questionnaire.waves.filter { $0.askedWith == first.name }
+      var asked = 0
+      for wave in sitting {
+        let stored = try store.openResponse(id, of: participant, at: wave.name)
+        if stored.state == .complete { continue }
+        asked += 1
+        let plan = InterviewPlan(questionnaire: questionnaire, wave: wave)
+        guard try ask(plan, stored, store, face) else { return .failure }
+      }
+      guard asked > 0 else {
+        throw CommandFailure(
+          phrase: Phrase(
+            fr: "cette personne a déjà répondu à la vague «\u{A0}\(first.name)\u{A0}». Ses réponses sont gardées.",
+            en: "this person has already answered the wave “\(first.name)”. The answers are kept."))
+      }
+      return .success
+    }
+  }
+
+  /// Asks one wave; false when the person stopped before its end.
+  private static func ask(
+    _ plan: InterviewPlan, _ stored: StoredResponse, _ store: ResponseStore, _ face: TerminalInterview
+  ) throws -> Bool {
+    let interview = Interview(plan, answers: stored.answers, at: stored.currentItem)
+    let end = try face.run(interview) { interview in
+      try store.save(stored.id, answers: interview.answers, currentItem: interview.question?.item.name)
+    }
+    guard case .completed(let complete) = end else { return false }
+    try store.complete(stored.id, answers: complete.submission)
+    return true
+  }
+}
