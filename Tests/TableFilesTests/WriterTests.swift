@@ -52,9 +52,8 @@ private func written(_ format: TableFormat, _ cells: [TableCell]) -> String {
     #expect(written(.excel, [.text(text)]).contains("'\(text)"))
     #expect(!written(.plain, [.text(text)]).contains("'\(text)"))
   }
-  for text in ["-3", "-2,5", "-2.50", "a=b", "'=1", "5-3", ""] {
-    #expect(!written(.excel, [.text(text)]).contains("'" + text + (text.isEmpty ? "'" : "")) || text == "")
-  }
+  for text in ["-3", "-2.50", "a=b", "'=1", "5-3"] { #expect(written(.excel, [.text(text)]) == text + "\r\n") }
+  #expect(written(.excel, [.text("-2,5")]) == "\"-2,5\"\r\n")
   #expect(written(.excel, [.number(-3.25), .number(-1e-7)]) == "-3,25;-1e-07\r\n")
 }
 
