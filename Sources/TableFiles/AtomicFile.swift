@@ -6,9 +6,11 @@ import Glibc
 /// name, replacing a file of that name in one step. Without a commit the temporary file is removed and what stood there
 /// before is untouched.
 public final class AtomicFile {
-  /// The path at which the file will stand, symbolic links resolved.
+  /// The path that was asked for.
   public let path: String
 
+  /// The path with its symbolic links resolved: a rename would put a file in the place of the link.
+  private let target: String
   private let temporaryPath: String
   private var descriptor: Int32
 
@@ -18,11 +20,11 @@ public final class AtomicFile {
   public init(replacing path: String) throws(TableFileError) {
     if path.utf8.contains(0) || path.isEmpty { throw .unwritable(path: path, .notFound) }
     if path.hasSuffix("/") { throw .unwritable(path: path, .isDirectory) }
-    // A rename would put a file in the place of the link, or of the device.
     let target = Self.resolved(path)
     var status = stat()
     let exists = stat(target, &status) == 0
     if exists {
+      // A rename would put a file in the place of a device.
       switch status.st_mode & S_IFMT {
       case S_IFREG: break
       case S_IFDIR: throw .unwritable(path: path, .isDirectory)
@@ -33,7 +35,8 @@ public final class AtomicFile {
     let (folder, name) = Self.split(target)
     // Short enough for a name at the limit of 255 bytes to stay valid.
     let hint = String(decoding: name.utf8.prefix(64), as: UTF8.self)
-    self.path = target
+    self.path = path
+    self.target = target
     self.temporaryPath = "\(folder).\(hint).\(String(UInt64.random(in: 0...UInt64.max), radix: 36)).tmp"
     self.descriptor = open(temporaryPath, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
     if descriptor < 0 { throw .unwritable(path: path, FileFailure(code: errno)) }
@@ -62,13 +65,13 @@ public final class AtomicFile {
     if fsync(descriptor) != 0 { throw .unwritable(path: path, FileFailure(code: errno)) }
     let closed = close(descriptor)
     descriptor = -1
-    if closed != 0 || rename(temporaryPath, path) != 0 {
+    if closed != 0 || rename(temporaryPath, target) != 0 {
       let failure = FileFailure(code: errno)
       unlink(temporaryPath)
       throw .unwritable(path: path, failure)
     }
     // The new name is kept through a power cut. A file system without this service has done all it can.
-    let folder = open(Self.split(path).folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    let folder = open(Self.split(target).folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     if folder >= 0 {
       fsync(folder)
       close(folder)

@@ -46,8 +46,8 @@ extension FileFailure {
         en: "its folder does not exist. Create it first, or choose another.")
     case .permissionDenied:
       return problem.followed(
-        fr: "vous n’avez pas le droit d’écrire dans ce dossier. Choisissez un autre dossier.",
-        en: "you do not have permission to write in that folder. Choose another folder.")
+        fr: "vous n’avez pas le droit d’écrire à cet endroit. Choisissez un autre dossier.",
+        en: "you do not have permission to write there. Choose another folder.")
     case .isDirectory:
       return problem.followed(
         fr: "c’est un dossier. Ajoutez le nom du fichier à écrire dans ce dossier.",

@@ -112,7 +112,17 @@ struct RecordScanner: Sendable {
     return slot
   }
 
-  private func endsField(_ byte: UInt8) -> Bool {
+  /// Leaves the record that ends at `position`, which is the end of a line or of the text.
+  mutating func endRecord(at position: Int) {
+    guard position < bytes.count else {
+      offset = position
+      return
+    }
+    offset = afterLineEnd(at: position)
+    line += 1
+  }
+
+  func endsField(_ byte: UInt8) -> Bool {
     byte == delimiter.rawValue || byte == Byte.lineFeed || byte == Byte.carriageReturn
   }
 

@@ -63,8 +63,11 @@ public struct TableReader: Sendable {
   /// ``TableFileError/textAfterClosingQuote(line:column:openedAt:)``, so that a file's faults can be told all at once;
   /// after the others, nil follows.
   public mutating func next() throws(TableFileError) -> TableRecord? {
-    guard try scanner.next(into: &fields) else { return nil }
     let expected = header.names.count
+    if fields.count == expected, scanner.nextPlain(into: &fields) {
+      return TableRecord(bytes: scanner.bytes, fields: fields, header: header)
+    }
+    guard try scanner.next(into: &fields) else { return nil }
     if fields.count != expected { try checkLength(expected: expected) }
     return TableRecord(bytes: scanner.bytes, fields: fields, header: header)
   }

@@ -52,7 +52,7 @@ public struct TableWriter {
 
   /// Writes a record of ``columnCount`` cells; another number is a fault of the program and traps. Throws what the sink
   /// throws.
-  public mutating func write(_ cells: some Collection<TableCell>) throws(TableFileError) {
+  public mutating func write(_ cells: [TableCell]) throws(TableFileError) {
     precondition(cells.count == columnCount, "a record has as many cells as the header")
     encoding.append(record: cells, to: &pending)
     if pending.count >= Self.pieceSize { try flush() }

@@ -65,3 +65,35 @@ private func randomTable(_ generator: inout SeededGenerator) -> (header: [String
   let output = try Python.run(program, input: Array(try JSONEncoder().encode(tables)))
   #expect(try JSONDecoder().decode([[[String]]].self, from: Data(output)) == expected)
 }
+
+@Test(.enabled(if: Python.hasPandas)) func pandasReadsWhatIsWritten() throws {
+  let program = """
+    import io, json, pandas, sys
+    out = []
+    for text in json.load(open(sys.argv[1], encoding='utf-8')):
+        table = pandas.read_csv(io.BytesIO(text.encode()), dtype={'avis': str}, keep_default_na=False,
+                                na_values={'score': ['']}, float_precision='round_trip', lineterminator=None)
+        out.append([[avis, repr(score)] for avis, score in zip(table['avis'], map(float, table['score']))])
+    sys.stdout.buffer.write(json.dumps(out).encode())
+    """
+  var generator = SeededGenerator(seed: 11)
+  var tables: [String] = []
+  var expected: [[(text: String, number: Double)]] = []
+  for _ in 0..<200 {
+    let records = (0..<Int.random(in: 1...8, using: &generator)).map { _ in
+      let number = Double(bitPattern: generator.next())
+      return (text: generator.text(from: awkward, length: 0...6), number: number.isFinite ? number : -.infinity)
+    }
+    let table = TableWriter.bytes(
+      .plain, header: ["avis", "score"], records: records.map { [.text($0.text), .number($0.number)] })
+    tables.append(String(decoding: table, as: UTF8.self))
+    expected.append(records)
+  }
+  let output = try Python.run(program, input: Array(try JSONEncoder().encode(tables)))
+  let read = try JSONDecoder().decode([[[String]]].self, from: Data(output))
+  #expect(read.count == expected.count)
+  for (read, expected) in zip(read, expected) {
+    #expect(read.map { Array($0[0].utf8) } == expected.map { Array($0.text.utf8) })
+    #expect(read.map { Double($0[1])?.bitPattern } == expected.map { $0.number.bitPattern })
+  }
+}

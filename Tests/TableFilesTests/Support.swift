@@ -82,6 +82,8 @@ func readingError(_ bytes: [UInt8]) -> TableFileError? {
 enum Python {
   static let isThere = (try? run("print(1)", input: [])) == bytes("1\n")
 
+  static let hasPandas = (try? run("import pandas; print(1)", input: [])) == bytes("1\n")
+
   static func run(_ program: String, input: [UInt8]) throws -> [UInt8] {
     let folder = try TemporaryFolder()
     let process = Process()
@@ -89,6 +91,7 @@ enum Python {
     process.arguments = ["python3", "-c", program, try folder.file("input", input.isEmpty ? [0] : input)]
     let output = Pipe()
     process.standardOutput = output
+    process.standardError = FileHandle.nullDevice
     try process.run()
     let bytes = try output.fileHandleForReading.readToEnd() ?? Data()
     process.waitUntilExit()

@@ -28,7 +28,8 @@ private func written(_ format: TableFormat, _ cells: [TableCell]) -> String {
 
 @Test func numbersAreTheShortestThatReadBackExactly() {
   let numbers: [(Double, String)] = [
-    (3, "3"), (-0.5, "-0.5"), (0.1 + 0.2, "0.30000000000000004"), (1e21, "1e+21"), (1e-7, "1e-07"), (-0.0, "-0"),
+    (3, "3"), (-1203, "-1203"), (2_147_483_648, "2147483648"), (-2_147_483_648, "-2147483648"), (-0.5, "-0.5"),
+    (0.1 + 0.2, "0.30000000000000004"), (1e21, "1e+21"), (1e-7, "1e-07"), (-0.0, "-0"),
     (9_007_199_254_740_992, "9007199254740992"), (.nan, ""), (.infinity, "Inf"), (-.infinity, "-Inf"),
   ]
   for (number, text) in numbers { #expect(written(.plain, [.text("x"), .number(number)]) == "x,\(text)\n") }
@@ -52,9 +53,8 @@ private func written(_ format: TableFormat, _ cells: [TableCell]) -> String {
     #expect(written(.excel, [.text(text)]).contains("'\(text)"))
     #expect(!written(.plain, [.text(text)]).contains("'\(text)"))
   }
-  for text in ["-3", "-2,5", "-2.50", "a=b", "'=1", "5-3", ""] {
-    #expect(!written(.excel, [.text(text)]).contains("'" + text + (text.isEmpty ? "'" : "")) || text == "")
-  }
+  for text in ["-3", "-2.50", "a=b", "'=1", "5-3"] { #expect(written(.excel, [.text(text)]) == text + "\r\n") }
+  #expect(written(.excel, [.text("-2,5")]) == "\"-2,5\"\r\n")
   #expect(written(.excel, [.number(-3.25), .number(-1e-7)]) == "-3,25;-1e-07\r\n")
 }
 
