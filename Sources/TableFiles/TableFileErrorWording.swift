@@ -159,3 +159,14 @@ extension TextEncoding {
     }
   }
 }
+
+extension Delimiter {
+  /// What separates the fields, in words.
+  public var name: Phrase {
+    switch self {
+    case .comma: Phrase(fr: "des virgules", en: "commas")
+    case .semicolon: Phrase(fr: "des points-virgules", en: "semicolons")
+    case .tab: Phrase(fr: "des tabulations", en: "tabs")
+    }
+  }
+}
