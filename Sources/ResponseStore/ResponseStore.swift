@@ -7,6 +7,9 @@ import CSQLite
 /// program or several, may be open on the same file. What a method has written when it returns is on disk: it outlives
 /// a killed program and a power cut. Every method that writes does all of its work or none.
 ///
+/// While a store is open, its program must not open the file in any other way, not even to copy it: closing a file
+/// drops the locks that the same program holds on it. Another program may.
+///
 /// The file can be read with any SQLite client. Its tables and columns explain themselves (`.schema` in the `sqlite3`
 /// shell); the views `answers`, `scores` and `changes` give tidy rows.
 ///
@@ -28,8 +31,9 @@ public final class ResponseStore {
   }
 
   init(path: String, migrations: [Migration]) throws(StoreError) {
-    try FileInspection.refuseForeignFile(at: path)
+    try FileInspection.refuseWhatIsNoFile(at: path)
     connection = try Connection(path: path)
+    try FileInspection.refuseForeignContent(of: connection)
     try connection.script("PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL")
     // Sorting may not leave answers in temporary files.
     try connection.script("PRAGMA temp_store = MEMORY; PRAGMA cache_size = -32768")

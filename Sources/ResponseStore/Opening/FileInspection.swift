@@ -1,13 +1,14 @@
+import CSQLite
 import Glibc
 
-/// What stands at a path, found out without SQLite: SQLite may write beside or into a file that it opens, and another
-/// program's file is to be left as it is.
+/// What stands at a path, found out before SQLite reads it as a database: SQLite may then write into the file or
+/// beside it, and another program's file is to be left as it is.
 enum FileInspection {
   /// The `application_id` of Jalon's files: « JALN » in ASCII, in the header of every one of them.
   static let applicationID: UInt32 = 0x4A41_4C4E
 
-  /// Refuses a folder, a file that is not SQLite, and a database of another program.
-  static func refuseForeignFile(at path: String) throws(StoreError) {
+  /// Refuses a folder, and what is neither a folder nor a file, such as a device.
+  static func refuseWhatIsNoFile(at path: String) throws(StoreError) {
     guard !path.utf8.contains(0) else { throw .cannotOpen(path: path) }
     var status = stat()
     guard stat(path, &status) == 0 else { return }
@@ -16,24 +17,46 @@ enum FileInspection {
     case S_IFDIR: throw .isDirectory(path: path)
     default: throw .notADatabase(path: path)
     }
-    // A new store is empty; one whose creation was cut short is mended by SQLite from its journal.
-    if status.st_size == 0 || access(path + "-journal", F_OK) == 0 { return }
-    guard let header = firstBytes(of: path) else { return }
-    guard header.count == 100, header.starts(with: Array("SQLite format 3\0".utf8)) else {
-      throw .notADatabase(path: path)
-    }
-    let identifier = header[68..<72].reduce(UInt32(0)) { $0 << 8 | UInt32($1) }
-    guard identifier == applicationID else { throw .foreignDatabase(path: path) }
   }
 
-  /// The first hundred bytes, the length of SQLite's header; nil when the file cannot be read, which SQLite then
-  /// reports better.
-  private static func firstBytes(of path: String) -> [UInt8]? {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { return nil }
-    defer { close(descriptor) }
-    return [UInt8](unsafeUninitializedCapacity: 100) { buffer, count in
-      count = max(0, read(descriptor, buffer.baseAddress, 100))
+  /// Refuses a file that is not SQLite, and the database of another program.
+  static func refuseForeignContent(of connection: Connection) throws(StoreError) {
+    let header = try connection.fileHeader()
+    // A new store is empty; one whose creation was cut short is mended by SQLite from its journal.
+    if header.isEmpty || access(connection.path + "-journal", F_OK) == 0 { return }
+    guard header.count == 100, header.starts(with: Array("SQLite format 3\0".utf8)) else {
+      throw .notADatabase(path: connection.path)
     }
+    let identifier = header[68..<72].reduce(UInt32(0)) { $0 << 8 | UInt32($1) }
+    guard identifier == applicationID else { throw .foreignDatabase(path: connection.path) }
+  }
+
+  /// The folder in which a path's last part stands.
+  static func folder(of path: String) -> String {
+    guard let slash = path.lastIndex(of: "/") else { return "." }
+    return String(path[...slash])
+  }
+}
+
+extension Connection {
+  /// The first bytes of the file, at most the hundred of SQLite's header, without any lock.
+  ///
+  /// They are read through SQLite's own file: on POSIX systems, opening and closing the file in any other way would
+  /// drop the locks that other connections of this program hold on it, and lose what they write.
+  fileprivate func fileHeader() throws(StoreError) -> [UInt8] {
+    var file: UnsafeMutablePointer<sqlite3_file>?
+    let code = withUnsafeMutablePointer(to: &file) {
+      sqlite3_file_control(handle, "main", SQLITE_FCNTL_FILE_POINTER, $0)
+    }
+    guard code == SQLITE_OK, let file, let methods = file.pointee.pMethods?.pointee else { throw failure(code) }
+    var size: sqlite3_int64 = 0
+    guard let fileSize = methods.xFileSize, let read = methods.xRead else { throw .cannotOpen(path: path) }
+    let sized = fileSize(file, &size)
+    guard sized == SQLITE_OK else { throw failure(sized) }
+    var bytes = [UInt8](repeating: 0, count: Int(min(size, 100)))
+    guard !bytes.isEmpty else { return [] }
+    let done = read(file, &bytes, Int32(bytes.count), 0)
+    guard done == SQLITE_OK else { throw failure(done) }
+    return bytes
   }
 }

@@ -22,7 +22,9 @@ extension StoreError {
 
   private static func cannotOpen(path: String, systemError: Int32) -> StoreError {
     switch systemError {
-    case ENOENT, ENOTDIR: .folderMissing(path: path)
+    // A folder that is there and takes no new file: SQLite has tried once more, read-only, and found no file.
+    case ENOENT: access(FileInspection.folder(of: path), F_OK) == 0 ? .readOnly(path: path) : .folderMissing(path: path)
+    case ENOTDIR: .folderMissing(path: path)
     case EACCES, EPERM, EROFS: .readOnly(path: path)
     case ENOSPC, EDQUOT: .diskFull(path: path)
     default: .cannotOpen(path: path)

@@ -1,0 +1,104 @@
+/// One score of one complete response.
+public struct ScoreRow: Sendable, Equatable {
+  /// The response.
+  public var response: ResponseID
+  /// The score's name.
+  public var score: String
+  /// The score; nil with fewer answers than the missing rule asks for.
+  public var value: Double?
+  /// How many of its items have a value.
+  public var answered: Int
+  /// How many items it has.
+  public var items: Int
+  /// The fingerprint of the definition that it was computed with.
+  public var definition: String
+
+  /// Makes a row.
+  public init(response: ResponseID, score: String, value: Double?, answered: Int, items: Int, definition: String) {
+    self.response = response
+    self.score = score
+    self.value = value
+    self.answered = answered
+    self.items = items
+    self.definition = definition
+  }
+}
+
+/// A stored score with what is needed to compare it between waves and groups.
+public struct ScoredResponse: Sendable, Equatable {
+  /// The response.
+  public let response: ResponseID
+  /// The participant.
+  public let participant: ParticipantID
+  /// The participant's group, if known.
+  public let group: String?
+  /// The name of the wave.
+  public let wave: String
+  /// The score; nil with too few answers.
+  public let value: Double?
+}
+
+extension ResponseStore {
+  /// Stores scores in one transaction, in place of those stored for the same responses. One that is stored already
+  /// with the same content is left as it is, with the time at which it was found.
+  ///
+  /// - Returns: how many rows are new or different.
+  @discardableResult
+  public func writeScores(_ rows: some Sequence<ScoreRow>) throws(StoreError) -> Int {
+    try connection.transaction { () throws(StoreError) in
+      let now = try connection.now()
+      let upsert = try connection.statement(
+        """
+        INSERT INTO score_value (response_id, score, value, answered, items, definition, computed_at)
+        VALUES (?, ?, ?, ?, ?, ?, ?)
+        ON CONFLICT DO UPDATE SET
+          value = excluded.value, answered = excluded.answered, items = excluded.items,
+          definition = excluded.definition, computed_at = excluded.computed_at
+        WHERE (value, answered, items, definition)
+          IS NOT (excluded.value, excluded.answered, excluded.items, excluded.definition)
+        """)
+      var changed = 0
+      for row in rows {
+        changed += try upsert.run(row.response, row.score, row.value, row.answered, row.items, row.definition, now)
+      }
+      return changed
+    }
+  }
+
+  /// Hands over the stored values of one score, by participant and position of the wave.
+  ///
+  /// - Throws: a `StoreError`, or what the closure throws.
+  public func forEachScore(
+    _ score: String, of questionnaire: QuestionnaireID, _ body: (ScoredResponse) throws -> Void
+  ) throws {
+    let rows = try connection.prepare(
+      """
+      SELECT response.id, response.participant_id, participant.group_name, response.wave, score_value.value
+      FROM response
+        JOIN score_value ON score_value.response_id = response.id AND score_value.score = ?2
+        JOIN participant ON participant.id = response.participant_id
+        JOIN wave ON wave.questionnaire_id = response.questionnaire_id AND wave.name = response.wave
+      WHERE response.questionnaire_id = ?1 AND response.state = 'complete'
+      ORDER BY response.participant_id, wave.position
+      """)
+    defer { rows.reset() }
+    try rows.bind([questionnaire, score])
+    while try rows.step() {
+      try body(
+        ScoredResponse(
+          response: ResponseID(rawValue: rows.int(0)), participant: ParticipantID(rawValue: rows.int(1)),
+          group: rows.optionalText(2), wave: rows.text(3), value: rows.optionalDouble(4)))
+    }
+  }
+
+  /// The stored scores of one response, by name.
+  public func scores(of response: ResponseID) throws(StoreError) -> [ScoreRow] {
+    try connection.statement(
+      "SELECT score, value, answered, items, definition FROM score_value WHERE response_id = ? ORDER BY score"
+    ).all(response) { row in
+      ScoreRow(
+        response: response, score: row.text(0), value: row.optionalDouble(1), answered: row.int(2), items: row.int(3),
+        definition: row.text(4))
+    }
+  }
+}

@@ -1,0 +1,64 @@
+import Testing
+
+@testable import ResponseStore
+
+@Suite struct ParticipantTests {
+  let folder: TemporaryFolder
+  let store: ResponseStore
+
+  init() throws {
+    folder = try TemporaryFolder()
+    store = try ResponseStore(path: folder.file())
+  }
+
+  @Test func aCodeIsTheSameHoweverItIsTyped() throws {
+    let participant = try store.participant(code: "é12")
+    #expect(try store.participant(code: "  e\u{301}12\u{A0}\n") == participant)
+    #expect(try store.participant(code: "É12") != participant)
+    #expect(try sqliteShell(folder.file(), "SELECT hex(code) FROM participant WHERE id = 1") == "C3A93132\n")
+  }
+
+  @Test(arguments: [
+    ("", StoreError.NameProblem.empty), (" \u{A0}\t\n", .empty),
+    (String(repeating: "x", count: 65), .tooLong(limit: 64)),
+    ("a" + String(repeating: "\u{301}", count: 100), .tooLong(limit: 64)), ("a\0b", .invisibleCharacter),
+    ("a\nb", .invisibleCharacter), ("\u{FEFF}a", .invisibleCharacter), ("a\u{202E}b", .invisibleCharacter),
+    (String(repeating: "x", count: 1_000_000), .tooLong(limit: 64)),
+  ])
+  func aCodeThatNobodyCouldCopyIsRefused(code: String, problem: StoreError.NameProblem) throws {
+    #expect(failure { _ = try store.participant(code: code) } == .invalidParticipantCode(problem))
+    if problem != .empty {
+      let long = problem == .tooLong(limit: 64) ? code + code : code
+      let expected = problem == .tooLong(limit: 64) ? .tooLong(limit: 100) : problem
+      #expect(failure { _ = try store.participant(code: "A", group: long) } == .invalidGroupName(expected))
+    }
+    #expect(try sqliteShell(folder.file(), "SELECT count(*) FROM participant") == "0\n")
+  }
+
+  @Test(arguments: [
+    "'; DROP TABLE participant; --", "\"", "?1", ":code", "%s", "🥕", "שלום", String(repeating: "é", count: 64),
+  ])
+  func strangeCodesAreKeptAsTheyAre(code: String) throws {
+    let participant = try store.participant(code: code, group: code)
+    #expect(try store.participant(code: code, group: code) == participant)
+    #expect(try sqliteShell(folder.file(), "SELECT code, group_name FROM participant") == "\(code)|\(code)\n")
+  }
+
+  @Test func aParticipantGainsAGroupAndNeverChangesIt() throws {
+    let participant = try store.participant(code: "A1")
+    #expect(try store.participant(code: "A1", group: " Curie ") == participant)
+    #expect(try store.participant(code: "A1") == participant)
+    #expect(try store.participant(code: "A1", group: "") == participant)
+    #expect(
+      failure { _ = try store.participant(code: "A1", group: "Zola") } == .groupConflict(known: "Curie", given: "Zola"))
+    #expect(try sqliteShell(folder.file(), "SELECT group_name FROM participant") == "Curie\n")
+  }
+
+  @Test func identifiersAreUUIDsOfVersion7InTheOrderOfTime() {
+    let first = UniqueIdentifier.make(milliseconds: 0x0199_0000_0000)
+    let second = UniqueIdentifier.make(milliseconds: 0x0199_0000_0001)
+    #expect(first.wholeMatch(of: #/01990000-0000-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}/#) != nil)
+    #expect(first < second)
+    #expect(Set((0..<10_000).map { _ in UniqueIdentifier.make(milliseconds: 1) }).count == 10_000)
+  }
+}

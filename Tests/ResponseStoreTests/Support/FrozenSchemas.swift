@@ -1,0 +1,231 @@
+/// The schemas of all versions of Jalon that have been given to anybody. Nothing here is ever changed.
+enum FrozenSchemas {
+  static let first = """
+    CREATE TABLE questionnaire (
+      -- One version of one instrument.
+      id INTEGER PRIMARY KEY, -- local to this file
+      name TEXT NOT NULL, -- the identifier, stable over versions
+      version TEXT NOT NULL, -- the instrument's own version, as written
+      language TEXT NOT NULL, -- the language of the source and its texts: fr or en
+      title TEXT NOT NULL, -- the title that people read
+      source TEXT NOT NULL, -- the whole .jalon file, as last registered
+      structure TEXT NOT NULL, -- fingerprint of everything that gives stored answers their meaning
+      registered_at TEXT NOT NULL, -- when this version, with this structure, was first registered
+      UNIQUE (name, version),
+      UNIQUE (id, name)
+    ) STRICT;
+
+    CREATE TABLE item (
+      -- One question of a questionnaire.
+      questionnaire_id INTEGER NOT NULL REFERENCES questionnaire ON DELETE CASCADE, -- the questionnaire
+      position INTEGER NOT NULL, -- place in the questionnaire and in response.answers, from 0
+      name TEXT NOT NULL, -- the identifier
+      type TEXT NOT NULL, -- scale, choice, multiple_choice, stage, yes_no, integer, decimal, visual_analogue, date, short_text, long_text
+      text TEXT NOT NULL, -- the question as people read it
+      PRIMARY KEY (questionnaire_id, position),
+      UNIQUE (questionnaire_id, name)
+    ) STRICT, WITHOUT ROWID;
+
+    CREATE TABLE wave (
+      -- One moment at which a questionnaire is asked.
+      questionnaire_id INTEGER NOT NULL REFERENCES questionnaire ON DELETE CASCADE, -- the questionnaire
+      position INTEGER NOT NULL, -- place in the order of declaration, from 0
+      name TEXT NOT NULL, -- the identifier
+      title TEXT NOT NULL, -- the title that people read
+      PRIMARY KEY (questionnaire_id, position),
+      UNIQUE (questionnaire_id, name)
+    ) STRICT, WITHOUT ROWID;
+
+    CREATE TABLE participant (
+      -- One person, known by a pseudonym.
+      id INTEGER PRIMARY KEY, -- local to this file
+      uuid TEXT NOT NULL UNIQUE, -- the same in every file that this person's data are merged into
+      code TEXT NOT NULL UNIQUE, -- the pseudonym: a card number or a self-made code
+      group_name TEXT, -- the group, NULL when unknown
+      created_at TEXT NOT NULL -- when the code was first seen
+    ) STRICT;
+
+    CREATE TABLE response (
+      -- One participant's answers to one questionnaire at one wave.
+      id INTEGER PRIMARY KEY, -- local to this file
+      uuid TEXT NOT NULL UNIQUE, -- the same in every file that this response is merged into
+      questionnaire_id INTEGER NOT NULL, -- the version that was answered
+      questionnaire_name TEXT NOT NULL, -- its name, so that a wave is answered once over all versions
+      participant_id INTEGER NOT NULL REFERENCES participant ON DELETE CASCADE, -- who answered
+      wave TEXT NOT NULL, -- the wave's name
+      state TEXT NOT NULL CHECK (state IN ('open', 'complete')), -- open while being answered
+      current_item TEXT, -- while open, the item that is to be shown next
+      -- The answers: a JSON array with one element per item, in the order of item.position.
+      --   3 or 2.5 a number; "souvent" the code chosen; ["a","b"] the codes chosen; {"text":"…"} a text;
+      --   {"date":"2026-11-21"} a day; null not asked; false asked and left blank; {"missing":"nsp"} a declared code.
+      answers TEXT NOT NULL CHECK (json_valid(answers)), -- see above
+      started_at TEXT NOT NULL, -- when the response was opened
+      updated_at TEXT NOT NULL, -- when its answers were last written
+      completed_at TEXT, -- when it was submitted, NULL while open
+      CHECK ((state = 'complete') = (completed_at IS NOT NULL)),
+      UNIQUE (participant_id, questionnaire_name, wave),
+      FOREIGN KEY (questionnaire_id, questionnaire_name) REFERENCES questionnaire (id, name),
+      FOREIGN KEY (questionnaire_id, wave) REFERENCES wave (questionnaire_id, name)
+    ) STRICT;
+    CREATE INDEX response_by_questionnaire ON response (questionnaire_id, wave);
+
+    CREATE TABLE replaced_response (
+      -- What a response held before an import replaced it on request.
+      id INTEGER PRIMARY KEY, -- local to this file, in the order of replacement
+      response_id INTEGER NOT NULL REFERENCES response ON DELETE CASCADE, -- the response that was replaced
+      version TEXT NOT NULL, -- the version of the questionnaire that was answered
+      state TEXT NOT NULL, -- open or complete
+      answers TEXT NOT NULL, -- as in response.answers
+      updated_at TEXT NOT NULL, -- when these answers were last written
+      completed_at TEXT, -- when they were submitted, NULL if they never were
+      replaced_at TEXT NOT NULL -- when they were replaced
+    ) STRICT;
+    CREATE INDEX replaced_response_by_response ON replaced_response (response_id);
+
+    CREATE TABLE score_value (
+      -- One score of one complete response.
+      response_id INTEGER NOT NULL REFERENCES response ON DELETE CASCADE, -- the response
+      score TEXT NOT NULL, -- the score's name
+      value REAL, -- the score, NULL with fewer answers than the missing rule asks for
+      answered INTEGER NOT NULL, -- how many of its items have a value
+      items INTEGER NOT NULL, -- how many items it has
+      definition TEXT NOT NULL, -- fingerprint of the definition that it was computed with
+      computed_at TEXT NOT NULL, -- when this value was found, not when it was last confirmed
+      PRIMARY KEY (response_id, score)
+    ) STRICT, WITHOUT ROWID;
+
+    CREATE TABLE change_value (
+      -- The change of one participant's score between two waves.
+      questionnaire_id INTEGER NOT NULL REFERENCES questionnaire ON DELETE CASCADE, -- the questionnaire
+      score TEXT NOT NULL, -- the score's name
+      from_wave TEXT NOT NULL, -- the earlier wave
+      to_wave TEXT NOT NULL, -- the later wave
+      participant_id INTEGER NOT NULL REFERENCES participant ON DELETE CASCADE, -- the participant
+      baseline REAL, -- the score at the earlier wave
+      followup REAL, -- the score at the later wave
+      change REAL, -- followup − baseline
+      status TEXT, -- improved, unchanged or deteriorated, in the score's own direction; NULL when undecided
+      computed_at TEXT NOT NULL, -- when this value was found
+      PRIMARY KEY (questionnaire_id, score, from_wave, to_wave, participant_id)
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX change_value_by_participant ON change_value (participant_id);
+
+    CREATE TABLE cohort_change (
+      -- The change of a score between two waves, over everyone or over one group.
+      questionnaire_id INTEGER NOT NULL REFERENCES questionnaire ON DELETE CASCADE, -- the questionnaire
+      score TEXT NOT NULL, -- the score's name
+      from_wave TEXT NOT NULL, -- the earlier wave
+      to_wave TEXT NOT NULL, -- the later wave
+      cohort TEXT NOT NULL, -- the group's name, empty for everyone
+      n_from INTEGER NOT NULL, -- participants with a score at the earlier wave
+      n_to INTEGER NOT NULL, -- participants with a score at the later wave
+      n_matched INTEGER NOT NULL, -- participants with both, on whom all that follows is computed
+      mean_from REAL, -- mean at the earlier wave
+      sd_from REAL, -- standard deviation (n − 1) at the earlier wave
+      mean_to REAL, -- mean at the later wave
+      sd_to REAL, -- standard deviation (n − 1) at the later wave
+      correlation REAL, -- Pearson correlation between the two waves
+      mean_change REAL, -- mean of later − earlier
+      sd_change REAL, -- standard deviation (n − 1) of the changes
+      se_change REAL, -- standard error of mean_change
+      ci_low REAL, -- lower 95 % confidence limit of mean_change
+      ci_high REAL, -- upper 95 % confidence limit of mean_change
+      t REAL, -- paired t
+      df REAL, -- its degrees of freedom
+      p REAL, -- its two-sided p
+      d_z REAL, -- mean_change / sd_change
+      g_z REAL, -- d_z with Hedges' correction
+      d_z_ci_low REAL, -- lower 95 % confidence limit of d_z
+      d_z_ci_high REAL, -- upper 95 % confidence limit of d_z
+      d_av REAL, -- mean_change / root of the mean of the two variances
+      g_av REAL, -- d_av with Hedges' correction
+      d_av_ci_low REAL, -- lower 95 % confidence limit of d_av
+      d_av_ci_high REAL, -- upper 95 % confidence limit of d_av
+      threshold REAL, -- the change from which a participant counts as improved or deteriorated
+      n_improved INTEGER, -- participants improved
+      n_unchanged INTEGER, -- participants unchanged
+      n_deteriorated INTEGER, -- participants deteriorated
+      method TEXT NOT NULL, -- how it was computed
+      note TEXT, -- why what is NULL is absent
+      computed_at TEXT NOT NULL, -- when these values were found
+      PRIMARY KEY (questionnaire_id, score, from_wave, to_wave, cohort)
+    ) STRICT, WITHOUT ROWID;
+
+    CREATE TABLE reliability (
+      -- The internal consistency of a score's items at one wave.
+      questionnaire_id INTEGER NOT NULL REFERENCES questionnaire ON DELETE CASCADE, -- the questionnaire
+      score TEXT NOT NULL, -- the score's name
+      wave TEXT NOT NULL, -- the wave
+      alpha REAL, -- Cronbach's alpha
+      alpha_ci_low REAL, -- its lower 95 % confidence limit
+      alpha_ci_high REAL, -- its upper 95 % confidence limit
+      n INTEGER NOT NULL, -- responses with a value for every item
+      items INTEGER NOT NULL, -- how many items
+      left_out INTEGER NOT NULL, -- complete responses left out for a missing answer
+      note TEXT, -- why what is NULL is absent
+      computed_at TEXT NOT NULL, -- when these values were found
+      PRIMARY KEY (questionnaire_id, score, wave)
+    ) STRICT, WITHOUT ROWID;
+
+    CREATE VIEW answers AS -- one row for each answer of the complete responses
+    SELECT
+      participant.code AS participant,
+      participant.group_name,
+      questionnaire.name AS questionnaire,
+      questionnaire.version,
+      response.wave,
+      item.name AS item,
+      CASE answer.type
+        WHEN 'object' THEN coalesce(json_extract(answer.value, '$.text'), json_extract(answer.value, '$.date'))
+        WHEN 'false' THEN NULL
+        ELSE answer.value
+      END AS value, -- several codes are a JSON array
+      CASE answer.type
+        WHEN 'null' THEN 'not_asked'
+        WHEN 'false' THEN 'no_answer'
+        WHEN 'object' THEN iif(json_type(answer.value, '$.missing') IS NULL, NULL, 'declared')
+      END AS missing, -- NULL when there is a value
+      CASE answer.type WHEN 'object' THEN json_extract(answer.value, '$.missing') END AS missing_code,
+      response.completed_at
+    FROM response
+      JOIN participant ON participant.id = response.participant_id
+      JOIN questionnaire ON questionnaire.id = response.questionnaire_id
+      JOIN json_each(response.answers) AS answer
+      JOIN item ON item.questionnaire_id = response.questionnaire_id AND item.position = answer.key
+    WHERE response.state = 'complete';
+
+    CREATE VIEW scores AS -- one row for each score of the complete responses
+    SELECT
+      participant.code AS participant,
+      participant.group_name,
+      questionnaire.name AS questionnaire,
+      questionnaire.version,
+      response.wave,
+      score_value.score,
+      score_value.value,
+      score_value.answered,
+      score_value.items,
+      response.completed_at
+    FROM score_value
+      JOIN response ON response.id = score_value.response_id
+      JOIN participant ON participant.id = response.participant_id
+      JOIN questionnaire ON questionnaire.id = response.questionnaire_id;
+
+    CREATE VIEW changes AS -- one row for each participant and comparison of two waves
+    SELECT
+      participant.code AS participant,
+      participant.group_name,
+      questionnaire.name AS questionnaire,
+      questionnaire.version,
+      change_value.score,
+      change_value.from_wave,
+      change_value.to_wave,
+      change_value.baseline,
+      change_value.followup,
+      change_value.change,
+      change_value.status
+    FROM change_value
+      JOIN participant ON participant.id = change_value.participant_id
+      JOIN questionnaire ON questionnaire.id = change_value.questionnaire_id;
+    """
+}
