@@ -26,7 +26,7 @@ public enum ChangeStatus: String, Sendable, Hashable, CaseIterable {
   /// Classifies one change, followup − baseline.
   ///
   /// A change of exactly the threshold counts; without a threshold any change counts. Both are rounded to 9 decimals
-  /// before they are compared, since 80.7 − 80.2 is not quite 0.5 in floating point.
+  /// before they are compared, since 8.2 − 7.7 is not quite 0.5 in floating point.
   /// Source: the threshold is the minimal important change of Jaeschke, R., Singer, J. & Guyatt, G. H. (1989), Controlled
   /// Clinical Trials 10, 407–415.
   ///

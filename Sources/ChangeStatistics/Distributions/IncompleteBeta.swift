@@ -10,8 +10,7 @@ struct IncompleteBeta {
 
   /// Computes both parts, for 0 ≤ x ≤ 1 with its complement 1 − x given apart, a > 0 and b > 0.
   ///
-  /// Continued fraction of Didonato & Morris (1992), ACM Transactions on Mathematical Software 18, 360–373 (Digital Library
-  /// of Mathematical Functions 8.17.22), evaluated by the method of Lentz as modified by Thompson & Barnett (1986),
+  /// Continued fraction of Didonato, A. R. & Morris, A. H. (1992), ACM Transactions on Mathematical Software 18, 360–373, evaluated by the method of Lentz as modified by Thompson & Barnett (1986),
   /// Journal of Computational Physics 64, 490–509, on the side of the mean where it converges fast.
   init(x: Double, complement: Double, a: Double, b: Double) {
     if x <= 0 {
@@ -28,7 +27,7 @@ struct IncompleteBeta {
   }
 
   private static func tail(_ x: Double, _ y: Double, _ a: Double, _ b: Double) -> Double {
-    min(1, exp(logDensity(x, y, a, b)) / a * continuedFraction(x, a, b))
+    min(1, exp(logDensity(x, y, a, b)) * continuedFraction(x, y, a, b))
   }
 
   /// log(x^a (1 − x)^b / B(a, b)), in the saddle-point form of Loader, C. (2000), "Fast and accurate computation of binomial
@@ -47,27 +46,28 @@ struct IncompleteBeta {
     abs(excess) <= 0.5 ? logOnePlusMinus(excess) : log(ratio) - excess
   }
 
-  private static func continuedFraction(_ x: Double, _ a: Double, _ b: Double) -> Double {
+  /// The fraction α1/(β1 + α2/(β2 + …)) that x^a (1 − x)^b / B(a, b) is multiplied by. It is written with the distance of x
+  /// from the mean, a(1 − x) − bx, so that nothing cancels when a is large and x close to 1.
+  private static func continuedFraction(_ x: Double, _ y: Double, _ a: Double, _ b: Double) -> Double {
     // Stands in for a vanishing denominator, as the modified method prescribes.
     let tiny = 1e-300
     func guarded(_ value: Double) -> Double { abs(value) < tiny ? tiny : value }
-    var numerator = 1.0
-    var denominator = 1 / guarded(1 - (a + b) * x / (a + 1))
-    var fraction = denominator
+    let distance = a * y - b * x
+    var value = guarded(a / (a + 1) * (distance + 1))
+    var numerator = value
+    var denominator = 0.0
     // About √max(a, b) terms are needed; the bound is there for arguments that no data can give.
-    for step in 1...2_000_000 {
-      let m = Double(step)
-      let even = m * (b - m) * x / ((a + 2 * m - 1) * (a + 2 * m))
-      denominator = 1 / guarded(1 + even * denominator)
-      numerator = guarded(1 + even / numerator)
-      fraction *= denominator * numerator
-      let odd = -(a + m) * (a + b + m) * x / ((a + 2 * m) * (a + 2 * m + 1))
-      denominator = 1 / guarded(1 + odd * denominator)
-      numerator = guarded(1 + odd / numerator)
-      let factor = denominator * numerator
-      fraction *= factor
+    for step in 1...1_000_000 {
+      let n = Double(step)
+      let shifted = a + 2 * n - 1
+      let alpha = (a + n - 1) / shifted * ((a + b + n - 1) / shifted) * n * (b - n) * x * x
+      let beta = n + n * (b - n) * x / shifted + (a + n) / (a + 2 * n + 1) * (distance + 1 + n * (1 + y))
+      denominator = 1 / guarded(beta + alpha * denominator)
+      numerator = guarded(beta + alpha / numerator)
+      let factor = numerator * denominator
+      value *= factor
       if abs(factor - 1) < 2 * Double.ulpOfOne { break }
     }
-    return fraction
+    return 1 / value
   }
 }

@@ -23,11 +23,14 @@ enum Quadrature {
     }
   }()
 
+  /// How often a panel is halved at most: rounding can keep two panels from ever agreeing with the whole.
+  private static let deepest = 10
+
   /// The integral of a function between two bounds; `tolerance` is absolute.
   static func integral(
     from lower: Double, to upper: Double, tolerance: Double, of function: (Double) -> Double
   ) -> Double {
-    refined(lower, upper, panel(lower, upper, function), tolerance, 40, function)
+    refined(lower, upper, panel(lower, upper, function), tolerance, deepest, function)
   }
 
   private static func refined(

@@ -8,7 +8,6 @@ public enum ItemKeying: Sendable, Hashable {
   /// The answer as it enters the score.
   ///
   /// Reversal: minimum + maximum − x. Source: Likert, R. (1932), Archives of Psychology 22 (140), 1–55.
-  @inlinable
   public func keyed(_ answer: Double) -> Double {
     switch self {
     case .direct: answer
