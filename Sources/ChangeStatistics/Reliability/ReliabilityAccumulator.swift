@@ -28,7 +28,7 @@ public struct ReliabilityAccumulator: Sendable, Hashable {
   ///
   /// A number of answers other than that of the items, or an answer that is NaN or infinite, makes the result absent with
   /// its reason.
-  public mutating func add(_ answers: some Collection<Double?>) {
+  public mutating func add(_ answers: [Double?]) {
     guard answers.count == items.count else {
       problem = problem ?? .unequalLengths(expected: items.count, found: answers.count)
       return

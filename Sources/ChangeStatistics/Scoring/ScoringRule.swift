@@ -48,7 +48,7 @@ public struct ScoringRule: Sendable, Hashable {
   ///
   /// Mean of the answers given, or that mean × the number of items (proration, also called person-mean substitution).
   /// Source: Bono, C., Ried, L. D., Kimberlin, C. & Vogel, B. (2007), Research in Social and Administrative Pharmacy 3, 1–27.
-  public func score(_ answers: some Sequence<Double?>) -> Score {
+  public func score(_ answers: [Double?]) -> Score {
     var accumulator = ScoreAccumulator(self)
     for answer in answers { accumulator.add(answer) }
     return accumulator.score
