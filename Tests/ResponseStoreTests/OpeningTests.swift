@@ -85,6 +85,16 @@ import Testing
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["reponses.db"])
   }
 
+  @Test func theUnfinishedTransactionOfAnotherProgramIsLeftToIt() throws {
+    _ = try sqliteShell(path, "CREATE TABLE photo (name)")
+    let journal = Data(repeating: 7, count: 2000)
+    try journal.write(to: URL(fileURLWithPath: path + "-journal"))
+    let before = try bytes()
+    #expect(opening(path) == .foreignDatabase(path: path))
+    #expect(try bytes() == before)
+    #expect(try Data(contentsOf: URL(fileURLWithPath: path + "-journal")) == journal)
+  }
+
   @Test func anEmptyFileBecomesAStore() throws {
     try Data().write(to: URL(fileURLWithPath: path))
     #expect(opening(path) == nil)

@@ -22,8 +22,9 @@ enum FileInspection {
   /// Refuses a file that is not SQLite, and the database of another program.
   static func refuseForeignContent(of connection: Connection) throws(StoreError) {
     let header = try connection.fileHeader()
-    // A new store is empty; one whose creation was cut short is mended by SQLite from its journal.
-    if header.isEmpty || access(connection.path + "-journal", F_OK) == 0 { return }
+    // A new store is empty. One whose creation was cut short may begin with nothing, and SQLite mends it from its journal.
+    let isBlank = header.allSatisfy { $0 == 0 }
+    if header.isEmpty || (isBlank && access(connection.path + "-journal", F_OK) == 0) { return }
     guard header.count == 100, header.starts(with: Array("SQLite format 3\0".utf8)) else {
       throw .notADatabase(path: connection.path)
     }

@@ -53,7 +53,7 @@ struct ParticipantRegistry {
   init(_ connection: Connection) throws(StoreError) {
     lookup = try connection.statement("SELECT id, group_name FROM participant WHERE code = ?")
     insertion = try connection.statement(
-      "INSERT INTO participant (uuid, code, group_name, created_at) VALUES (?, ?, ?, ?) RETURNING id")
+      "INSERT INTO participant (uuid, code, group_name, created_at) VALUES (?, ?, ?, ?)")
     grouping = try connection.statement("UPDATE participant SET group_name = ? WHERE id = ?")
   }
 
@@ -73,7 +73,6 @@ struct ParticipantRegistry {
   }
 
   func add(_ code: String, group: String?, stamp: Stamp) throws(StoreError) -> ParticipantID {
-    let id = try insertion.first(stamp.uuid(), code, group, stamp.time) { row in row.int(0) }
-    return ParticipantID(rawValue: id ?? 0)
+    ParticipantID(rawValue: try insertion.insert(stamp.uuid(), code, group, stamp.time))
   }
 }

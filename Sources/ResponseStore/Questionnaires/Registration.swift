@@ -69,14 +69,13 @@ extension ResponseStore {
     let id = try connection.statement(
       """
       INSERT INTO questionnaire (name, version, language, title, source, structure, registered_at)
-      VALUES (?, ?, ?, ?, ?, ?, ?) RETURNING id
+      VALUES (?, ?, ?, ?, ?, ?, ?)
       """
-    ).first(
+    ).insert(
       questionnaire.name, questionnaire.version, questionnaire.language.rawValue, questionnaire.title, source,
       structure,
-      connection.now()
-    ) { row in row.int(0) }
-    return QuestionnaireID(rawValue: id ?? 0)
+      connection.now())
+    return QuestionnaireID(rawValue: id)
   }
 
   private func update(

@@ -39,12 +39,11 @@ extension ResponseStore {
         """
         INSERT INTO response
           (uuid, questionnaire_id, questionnaire_name, participant_id, wave, state, answers, started_at, updated_at)
-        VALUES (?1, ?2, ?3, ?4, ?5, 'open', ?6, ?7, ?7) RETURNING id
+        VALUES (?1, ?2, ?3, ?4, ?5, 'open', ?6, ?7, ?7)
         """
-      ).first(
-        stamp.uuid(), questionnaire, layout.name, participant, wave, PackedAnswers.encode(answers), stamp.time
-      ) { row in row.int(0) }
-      return StoredResponse(id: ResponseID(rawValue: id ?? 0), state: .open, currentItem: nil, answers: answers)
+      ).insert(
+        stamp.uuid(), questionnaire, layout.name, participant, wave, PackedAnswers.encode(answers), stamp.time)
+      return StoredResponse(id: ResponseID(rawValue: id), state: .open, currentItem: nil, answers: answers)
     }
   }
 

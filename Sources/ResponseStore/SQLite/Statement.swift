@@ -61,6 +61,12 @@ final class Statement {
     return sqlite3_total_changes64(connection.handle) == before ? 0 : Int(sqlite3_changes64(connection.handle))
   }
 
+  /// Runs a statement that inserts one row, and returns the row's number.
+  func insert(_ values: (any Bindable)?...) throws(StoreError) -> Int {
+    try run(values: values)
+    return Int(sqlite3_last_insert_rowid(connection.handle))
+  }
+
   /// The first row, read by the closure; nil when there is none.
   func first<Result>(
     _ values: (any Bindable)?..., read: (Statement) throws(StoreError) -> Result
