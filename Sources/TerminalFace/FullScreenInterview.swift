@@ -50,9 +50,9 @@ public struct FullScreenInterview {
   private func farewell(_ end: InterviewEnd) -> String {
     switch end {
     case .completed(let interview):
-      "\(setting.text(TerminalFaceWording.thanks)) \(setting.text(interview.countPhrase))\n"
+      "\(setting.text(TerminalFaceWording.thanks))\n\(setting.text(interview.countPhrase))\n"
     case .interrupted:
-      "\(setting.text(TerminalFaceWording.stopped)) \(setting.text(setting.resumption))\n"
+      "\(setting.text(TerminalFaceWording.stopped))\n\(setting.text(setting.resumption))\n"
     }
   }
 

@@ -42,7 +42,7 @@ extension TerminalFaceWording {
   }
 
   static func keys(_ state: EditState, pointsInRow: Bool) -> [KeyHint] {
-    if state.doubt != nil { return [choose("← →"), accept] }
+    if state.doubt != nil { return [choose("← →"), accept, back, leave] }
     let answering: [KeyHint] =
       switch state.kind {
       case .single: [choose(pointsInRow ? "← →" : "↑ ↓"), accept]
