@@ -48,7 +48,7 @@ public struct PlainInterview {
   public func run(_ interview: Interview, save: (Interview) throws -> Void) throws -> InterviewEnd {
     var interview = interview
     let plan = interview.plan
-    guard say("\(plan.questionnaire.title)\n\(plan.wave.title)\n") else { return InterviewEnd(interview) }
+    guard say("\(plan.questionnaire.title)\n\(plan.wave.title)\n".harmless) else { return InterviewEnd(interview) }
     if !interview.isComplete { _ = say(setting.text(PlainWording.introduction) + "\n") }
     var section: String?
     while let question = interview.question {

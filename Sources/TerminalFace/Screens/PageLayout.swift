@@ -102,9 +102,10 @@ struct PageLayout: Sendable {
 
     var lines = fixed
     lines.append(offset > 0 ? spread("", .plain, text(TerminalFaceWording.moreAbove), .accent) : .blank)
-    lines += visible
-    lines += Array(repeating: .blank, count: max(0, room - visible.count))
-    lines += below
+    // What has to be told stands right below the answers, or at the bottom when they fill the page.
+    let spare = room - visible.count
+    lines += visible + Array(repeating: .blank, count: below.isEmpty ? 0 : min(spare, 1)) + below
+    lines += Array(repeating: .blank, count: below.isEmpty ? spare : max(0, spare - 1))
     lines.append(offset < overflow ? ruleWithMore : rule)
     lines += foot
     let top = (size.rows - rows) / 2
