@@ -1,3 +1,4 @@
+import Interviewing
 import Testing
 
 @testable import TerminalFace
@@ -9,6 +10,15 @@ struct PaintingTests {
     ("한", 2), ("🥕", 2), ("👩‍🍳", 2), ("🇫🇷", 2), ("❤️", 2), ("\u{200B}", 0), ("\u{200D}", 0), ("ก", 1), ("ع", 1),
   ]) func charactersTakeTheColumnsThatTerminalsGiveThem(_ text: String, _ width: Int) {
     #expect(text.displayWidth == width)
+  }
+
+  @Test(arguments: [
+    (0.5, "0,5"), (3, "3"), (-1.25, "-1,25"), (1e-5, "0,00001"), (-1.5e-7, "-0,00000015"),
+    (1e20, "100000000000000000000"),
+    (1.5e19, "15000000000000000000"), (123456.75, "123456,75"),
+  ]) func numbersAreWrittenAsPeopleTypeThem(_ number: Double, _ text: String) throws {
+    #expect(number.written(in: .french) == text)
+    #expect(try Sample.anyNumber.readAnswer(text) == .number(number))
   }
 
   @Test func linesBreakAtBlanks() {

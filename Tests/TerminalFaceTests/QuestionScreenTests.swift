@@ -36,7 +36,7 @@ struct QuestionScreenTests {
 
 
           ────────────────────────────────────────────────────────────────────────────
-          ← → choisir   Entrée valider   Échap revenir   Ctrl-C arrêter
+          ← → choisir   Entrée valider   Ctrl-C arrêter
         """)
   }
 
@@ -60,7 +60,7 @@ struct QuestionScreenTests {
            ( ) nsp  Je ne sais pas
          ──────────────────────────────────────
          ↑ ↓ choisir   Entrée valider
-         Échap revenir   Ctrl-C arrêter
+         Ctrl-C arrêter
         """)
   }
 
@@ -93,7 +93,7 @@ struct QuestionScreenTests {
 
 
           ────────────────────────────────────────────────────────────────────────────
-          ← → choisir   Entrée valider   Échap revenir   Ctrl-C arrêter
+          ← → choisir   Entrée valider   Ctrl-C arrêter
         """)
   }
 
@@ -125,7 +125,7 @@ struct QuestionScreenTests {
 
 
           ────────────────────────────────────────────────────────────────────────────
-          ↑ ↓ choisir   Entrée valider   Échap revenir   Ctrl-C arrêter
+          ↑ ↓ choisir   Entrée valider   Ctrl-C arrêter
         """)
   }
 
@@ -149,7 +149,7 @@ struct QuestionScreenTests {
 
          ──────────────────────────────────────
          ↑ ↓ choose   Space tick   Enter accept
-         Esc back   Ctrl-C stop
+         Ctrl-C stop
         """)
   }
 
@@ -182,7 +182,7 @@ struct QuestionScreenTests {
 
 
           ────────────────────────────────────────────────────────────────────────────
-          ← → choisir   Entrée valider   Échap revenir   Ctrl-C arrêter
+          ← → choisir   Entrée valider   Échap corriger   Ctrl-C arrêter
         """)
     #expect(sitting.frame.cursor == Frame.Cursor(row: 8, column: 5))
   }
@@ -206,9 +206,9 @@ struct QuestionScreenTests {
 
          Il faut une date, par exemple
          21/11/2026 ou 2026-11-21.
+
          ──────────────────────────────────────
-         Entrée valider   Échap revenir
-         Ctrl-C arrêter
+         Entrée valider   Ctrl-C arrêter
         """)
   }
 
@@ -240,7 +240,7 @@ struct QuestionScreenTests {
 
 
           ────────────────────────────────────────────────────────────────────────────
-          ← → déplacer la marque   Entrée valider   Échap revenir   Ctrl-C arrêter
+          ← → déplacer la marque   Entrée valider   Ctrl-C arrêter
         """)
   }
 
@@ -264,7 +264,7 @@ struct QuestionScreenTests {
          ──────────────────────────────────────
          Entrée valider
          Alt-Entrée aller à la ligne
-         Échap revenir   Ctrl-C arrêter
+         Ctrl-C arrêter
         """)
     #expect(sitting.frame.cursor == Frame.Cursor(row: 8, column: 19))
   }
@@ -291,7 +291,7 @@ struct QuestionScreenTests {
            ( ) 15  Option 15
          ────────────────────────────── ↓ suite
          ↑ ↓ choisir   Entrée valider
-         Échap revenir   Ctrl-C arrêter
+         Ctrl-C arrêter
         """)
   }
 

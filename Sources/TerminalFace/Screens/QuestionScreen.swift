@@ -35,7 +35,7 @@ struct QuestionScreen {
     }
     return layout.page(
       header: header, heading: heading, body: body, below: notices,
-      hints: TerminalFaceWording.keys(state, pointsInRow: row != nil))
+      hints: TerminalFaceWording.keys(state, pointsInRow: row != nil, canGoBack: question.number > 1))
   }
 
   private var header: [StyledLine] {
