@@ -3,7 +3,7 @@ import Interviewing
 import Wording
 
 /// Interviews a person one question a screen, on a terminal.
-public struct FullScreenInterview {
+public struct FullScreenInterview: Sendable {
   /// The language and the way to resume.
   public var setting: InterviewSetting
   /// Whether colours are used; bold and reverse always are.
@@ -50,9 +50,9 @@ public struct FullScreenInterview {
   private func farewell(_ end: InterviewEnd) -> String {
     switch end {
     case .completed(let interview):
-      "\(setting.text(TerminalFaceWording.thanks)) \(setting.text(interview.countPhrase))\n"
+      "\(setting.text(TerminalFaceWording.thanks))\n\(setting.text(interview.countPhrase))\n"
     case .interrupted:
-      "\(setting.text(TerminalFaceWording.stopped)) \(setting.text(setting.resumption))\n"
+      "\(setting.text(TerminalFaceWording.stopped))\n\(setting.text(setting.resumption))\n"
     }
   }
 
@@ -71,7 +71,8 @@ public struct FullScreenInterview {
         case .none: break
         case .save: try save(session.interview)
         case .end: return InterviewEnd(session.interview)
-        case .suspend: try suspend(device, signals, wholeJob: true, &screen)
+        case .suspend:
+          guard suspend(device, signals, wholeJob: true, &screen) else { return InterviewEnd(session.interview) }
         case .repaint: screen.invalidate()
         }
       }
@@ -85,11 +86,11 @@ public struct FullScreenInterview {
       case .timeout: keys = decoder.flush()
       case .closed: return InterviewEnd(session.interview)
       case .signal(SIGWINCH): break
-      case .signal(SIGTSTP): try suspend(device, signals, wholeJob: false, &screen)
+      case .signal(SIGTSTP):
+        guard suspend(device, signals, wholeJob: false, &screen) else { return InterviewEnd(session.interview) }
       case .signal(SIGCONT):
         // Stopped by SIGSTOP, without a chance to leave: the shell has changed the terminal meanwhile.
-        try device.enter()
-        screen.invalidate()
+        guard resume(device, &screen) else { return InterviewEnd(session.interview) }
       case .signal: return InterviewEnd(session.interview)
       }
     }
@@ -97,10 +98,15 @@ public struct FullScreenInterview {
 
   private func suspend(
     _ device: TerminalDevice, _ signals: TerminalSignals, wholeJob: Bool, _ screen: inout Screen
-  ) throws {
+  ) -> Bool {
     device.leave()
     signals.suspend(wholeJob: wholeJob)
-    try device.enter()
+    return resume(device, &screen)
+  }
+
+  /// Takes the terminal up again; false when it cannot be had any more.
+  private func resume(_ device: TerminalDevice, _ screen: inout Screen) -> Bool {
     screen.invalidate()
+    return (try? device.enter()) != nil
   }
 }

@@ -41,8 +41,8 @@ extension TerminalFaceWording {
     var meaning: Phrase
   }
 
-  static func keys(_ state: EditState, pointsInRow: Bool) -> [KeyHint] {
-    if state.doubt != nil { return [choose("← →"), accept] }
+  static func keys(_ state: EditState, pointsInRow: Bool, canGoBack: Bool) -> [KeyHint] {
+    if state.doubt != nil { return [choose("← →"), accept, correct, leave] }
     let answering: [KeyHint] =
       switch state.kind {
       case .single: [choose(pointsInRow ? "← →" : "↑ ↓"), accept]
@@ -51,7 +51,7 @@ extension TerminalFaceWording {
       case .field(isMultiline: false): state.rows.isEmpty ? [accept] : [accept, otherAnswers]
       case .slider: [move, accept]
       }
-    return answering + [back, leave]
+    return answering + (canGoBack ? [back, leave] : [leave])
   }
 
   static let endKeys: [KeyHint] = [finish, back]
@@ -71,6 +71,8 @@ extension TerminalFaceWording {
     key: Phrase(fr: "← →", en: "← →"), meaning: Phrase(fr: "déplacer la marque", en: "move the mark"))
   private static let back = KeyHint(
     key: Phrase(fr: "Échap", en: "Esc"), meaning: Phrase(fr: "revenir", en: "back"))
+  private static let correct = KeyHint(
+    key: Phrase(fr: "Échap", en: "Esc"), meaning: Phrase(fr: "corriger", en: "change"))
   private static let leave = KeyHint(
     key: Phrase(fr: "Ctrl-C", en: "Ctrl-C"), meaning: Phrase(fr: "arrêter", en: "stop"))
   private static let finish = KeyHint(

@@ -16,6 +16,11 @@ enum TerminalFaceWording {
     Phrase(fr: "Question \(number) sur \(total)", en: "Question \(number) of \(total)")
   }
 
+  /// The counter where there is little room.
+  static func shortCounter(_ number: Int, of total: Int) -> Phrase {
+    Phrase(fr: "\(number)/\(total)", en: "\(number)/\(total)")
+  }
+
   static let isRequired = Phrase(fr: "Une réponse est nécessaire.", en: "An answer is needed.")
   static let severalPossible = Phrase(
     fr: "Plusieurs réponses sont possibles.", en: "You can choose several answers.")

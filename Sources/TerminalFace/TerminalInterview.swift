@@ -2,7 +2,7 @@ import Interviewing
 import Wording
 
 /// Interviews a person with whichever face suits the terminal: full screen where it can be drawn, else line by line.
-public struct TerminalInterview {
+public struct TerminalInterview: Sendable {
   /// The language and the way to resume.
   public var setting: InterviewSetting
   /// Whether the person asked for questions line by line even where a full screen is possible.

@@ -47,6 +47,8 @@ enum Sample {
     name: "kilos", text: "Combien de pain jetez-vous par mois\u{A0}?",
     type: .decimal(NumberBounds(range: 0...50, missingCodes: [nsp])), unit: "kg")
 
+  static let anyNumber = Item(name: "nombre", text: "Combien\u{A0}?", type: .decimal(NumberBounds()))
+
   static let atelier = Item(name: "atelier", text: "Quand a eu lieu l'atelier\u{A0}?", type: .date)
 
   static let jardin = Item(

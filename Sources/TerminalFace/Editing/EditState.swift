@@ -148,7 +148,8 @@ struct EditState: Sendable, Equatable {
   private mutating func handleDoubt(_ key: Key) -> Action {
     guard var open = doubt else { return .none }
     switch key {
-    case .character("o"), .character("O"), .character("y"), .character("Y"): return .answer(open.answer, confirmed: true)
+    case .character("o"), .character("O"), .character("y"), .character("Y"):
+      return .answer(open.answer, confirmed: true)
     case .enter where open.keeps, .newLine where open.keeps: return .answer(open.answer, confirmed: true)
     case .character("n"), .character("N"), .escape, .enter, .newLine, .backTab, .pageUp:
       doubt = nil

@@ -48,7 +48,7 @@ public struct PlainInterview {
   public func run(_ interview: Interview, save: (Interview) throws -> Void) throws -> InterviewEnd {
     var interview = interview
     let plan = interview.plan
-    guard say("\(plan.questionnaire.title)\n\(plan.wave.title)\n") else { return InterviewEnd(interview) }
+    guard say("\(plan.questionnaire.title)\n\(plan.wave.title)\n".harmless) else { return InterviewEnd(interview) }
     if !interview.isComplete { _ = say(setting.text(PlainWording.introduction) + "\n") }
     var section: String?
     while let question = interview.question {
@@ -69,7 +69,7 @@ public struct PlainInterview {
       case .inputEnded: return stop(interview, TerminalFaceWording.inputEnded)
       }
     }
-    _ = say("\n\(setting.text(TerminalFaceWording.thanks)) \(setting.text(interview.countPhrase))\n")
+    _ = say("\n\(setting.text(TerminalFaceWording.thanks))\n\(setting.text(interview.countPhrase))\n")
     _ = say(setting.text(TerminalFaceWording.everythingKept) + "\n")
     return .completed(interview)
   }
@@ -77,7 +77,7 @@ public struct PlainInterview {
   private func say(_ text: String) -> Bool { write(text) }
 
   private func stop(_ interview: Interview, _ reason: Phrase) -> InterviewEnd {
-    _ = say("\n\(setting.text(reason)) \(setting.text(setting.resumption))\n")
+    _ = say("\n\(setting.text(reason))\n\(setting.text(setting.resumption))\n")
     return .interrupted(interview)
   }
 

@@ -52,7 +52,8 @@ enum PlainWording {
   static let prompt = Phrase(fr: "Votre réponse\u{A0}: ", en: "Your answer: ")
 
   static let confirm = Phrase(
-    fr: "Gardez-vous cette réponse\u{A0}? (o pour oui, n pour non)\u{A0}: ", en: "Keep this answer? (y for yes, n for no): ")
+    fr: "Gardez-vous cette réponse\u{A0}? (o pour oui, n pour non)\u{A0}: ",
+    en: "Keep this answer? (y for yes, n for no): ")
 
   static let confirmAgain = Phrase(
     fr: "Répondez o pour oui ou n pour non, s'il vous plaît.", en: "Please answer y for yes or n for no.")

@@ -12,11 +12,11 @@ struct EndScreen {
     let header = [
       layout.spread(plan.questionnaire.title, .bold, plan.wave.title), .blank, layout.progressBar(done: 1, of: 1),
     ]
-    var body = layout.wrapped(layout.text(TerminalFaceWording.thanks), .done)
-    body.append(.blank)
-    body += layout.wrapped(layout.text(interview.countPhrase))
-    body += layout.wrapped(layout.text(TerminalFaceWording.everythingKept))
-    return layout.page(header: header, body: body, below: [], hints: TerminalFaceWording.endKeys)
+    var body = BodyBuilder()
+    body.lines = layout.wrapped(layout.text(TerminalFaceWording.thanks), .done) + [.blank]
+    body.lines += layout.wrapped(layout.text(interview.countPhrase))
+    body.lines += layout.wrapped(layout.text(TerminalFaceWording.everythingKept))
+    return layout.page(header: header, body: body, hints: TerminalFaceWording.endKeys)
   }
 }
 

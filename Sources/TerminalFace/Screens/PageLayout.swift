@@ -9,14 +9,21 @@ struct PageLayout: Sendable {
   /// The blank columns to the left of it.
   let margin: Int
 
+  /// The height of the page; a tall window leaves blank lines above and below, to keep the keys near the question.
+  let rows: Int
+
   private static let widestText = 84
-  private static let smallest = ScreenSize(columns: 24, rows: 11)
+  private static let tallestPage = 30
+  /// The lines that answers need at least under a heading that stays in place.
+  private static let leastRoom = 6
+  private static let smallest = ScreenSize(columns: 28, rows: 10)
 
   init(size: ScreenSize, language: InterfaceLanguage) {
     self.size = size
     self.language = language
     width = min(size.columns - (size.columns < 60 ? 2 : 4), Self.widestText)
     margin = max(0, (size.columns - width) / 2)
+    rows = min(size.rows, Self.tallestPage)
   }
 
   var isTooSmall: Bool { size.columns < Self.smallest.columns || size.rows < Self.smallest.rows }
@@ -50,11 +57,19 @@ struct PageLayout: Sendable {
 
   /// The keys at the foot, broken between two of them where the line is full.
   func foot(_ hints: [TerminalFaceWording.KeyHint]) -> [StyledLine] {
+    let wide = foot(hints, gap: "   ")
+    let narrow = foot(hints, gap: "  ")
+    let fitting = narrow.count < wide.count ? narrow : wide
+    // In a low window the question needs the lines more.
+    return rows < 14 ? Array(fitting.prefix(2)) : fitting
+  }
+
+  private func foot(_ hints: [TerminalFaceWording.KeyHint], gap: String) -> [StyledLine] {
     var lines: [StyledLine] = []
     for hint in hints {
       let piece = StyledLine(text(hint.key), .bold).appending(" " + text(hint.meaning))
-      if let last = lines.last, last.width + 3 + piece.width <= width {
-        lines[lines.count - 1] = last.appending("   ").appending(piece)
+      if let last = lines.last, last.width + gap.count + piece.width <= width {
+        lines[lines.count - 1] = last.appending(gap).appending(piece)
       } else {
         lines.append(piece)
       }
@@ -62,39 +77,65 @@ struct PageLayout: Sendable {
     return lines
   }
 
-  /// Puts a page together.
+  /// Puts a page together: header, heading, body, what stands below, a rule and the keys.
   ///
-  /// - Parameters:
-  ///   - focus: the lines of the body that must be visible; the body is moved up for them when it does not fit.
-  ///   - cursor: the place of the cursor in the body.
+  /// The heading stays in place while the body is moved, unless too little room would be left.
   func page(
-    header: [StyledLine], body: [StyledLine], below: [StyledLine], hints: [TerminalFaceWording.KeyHint],
-    focus: Range<Int>? = nil, cursor: Frame.Cursor? = nil
+    header: [StyledLine], heading: [StyledLine] = [], body: BodyBuilder, below: [StyledLine] = [],
+    hints: [TerminalFaceWording.KeyHint]
   ) -> Frame {
     let foot = foot(hints)
-    let room = max(1, size.rows - header.count - 1 - below.count - 1 - foot.count)
-    let overflow = max(0, body.count - room)
-    let offset = min(overflow, max(0, (focus?.upperBound ?? 0) + 1 - room))
-    let visible = body.dropFirst(offset).prefix(room)
+    var fixed = header
+    var body = body
+    if !heading.isEmpty {
+      let left = rows - header.count - heading.count - below.count - foot.count - 3
+      if left >= min(body.lines.count, Self.leastRoom) {
+        fixed += [.blank] + heading
+      } else {
+        body.precede(with: heading + [.blank])
+      }
+    }
+    let room = max(1, rows - fixed.count - below.count - foot.count - 2)
+    let overflow = max(0, body.lines.count - room)
+    let offset = min(overflow, max(0, (body.focus?.upperBound ?? 0) + 1 - room))
+    let visible = body.lines.dropFirst(offset).prefix(room)
 
-    var lines = header
+    var lines = fixed
     lines.append(offset > 0 ? spread("", .plain, text(TerminalFaceWording.moreAbove), .accent) : .blank)
-    lines += visible
-    lines += Array(repeating: .blank, count: max(0, room - visible.count))
-    lines += below
-    if offset < overflow {
-      let mark = " " + text(TerminalFaceWording.moreBelow)
-      let dashes = String(repeating: "─", count: max(0, width - mark.displayWidth))
-      lines.append(StyledLine(dashes, .faint).appending(mark, .accent))
-    } else {
-      lines.append(rule)
-    }
+    // What has to be told stands right below the answers, or at the bottom when they fill the page.
+    let spare = room - visible.count
+    lines += visible + Array(repeating: .blank, count: below.isEmpty ? 0 : min(spare, 1)) + below
+    lines += Array(repeating: .blank, count: below.isEmpty ? spare : max(0, spare - 1))
+    lines.append(offset < overflow ? ruleWithMore : rule)
     lines += foot
-    let place = cursor.flatMap { cursor -> Frame.Cursor? in
+    let top = (size.rows - rows) / 2
+    let cursor = body.cursor.flatMap { cursor -> Frame.Cursor? in
       let row = cursor.row - offset
-      return (0..<room).contains(row)
-        ? Frame.Cursor(row: header.count + 1 + row, column: min(margin + cursor.column, size.columns - 1)) : nil
+      guard (0..<room).contains(row) else { return nil }
+      return Frame.Cursor(row: top + fixed.count + 1 + row, column: min(margin + cursor.column, size.columns - 1))
     }
-    return Frame(lines: lines.map { $0.indented(by: margin) }, cursor: place)
+    let blanks = Array(repeating: StyledLine.blank, count: top)
+    return Frame(lines: blanks + lines.map { $0.indented(by: margin) }, cursor: cursor)
+  }
+
+  private var ruleWithMore: StyledLine {
+    let mark = " " + text(TerminalFaceWording.moreBelow)
+    let dashes = String(repeating: "─", count: max(0, width - mark.displayWidth))
+    return StyledLine(dashes, .faint).appending(mark, .accent)
+  }
+}
+
+/// The part of a page that moves when it does not fit, while it is drawn.
+struct BodyBuilder {
+  var lines: [StyledLine] = []
+  /// The lines that must be visible.
+  var focus: Range<Int>?
+  /// Where the terminal's cursor stands.
+  var cursor: Frame.Cursor?
+
+  mutating func precede(with before: [StyledLine]) {
+    lines = before + lines
+    focus = focus.map { $0.lowerBound + before.count..<$0.upperBound + before.count }
+    cursor?.row += before.count
   }
 }

@@ -122,7 +122,7 @@ extension QuestionScreen {
     body.focus = start..<body.lines.count
     if state.mark == nil {
       body.lines.append(.blank)
-      body.lines += layout.wrapped(layout.text(TerminalFaceWording.markUnset), .faint)
+      body.lines += layout.wrapped(layout.text(TerminalFaceWording.markUnset))
     }
   }
 }

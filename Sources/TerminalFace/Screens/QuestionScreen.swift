@@ -23,8 +23,6 @@ struct QuestionScreen {
   var frame: Frame {
     if layout.isTooSmall { return layout.apology }
     var body = BodyBuilder()
-    body.lines = heading
-    body.lines.append(.blank)
     let row = ScaleRow(state, width: layout.width)
     switch state.kind {
     case .single:
@@ -36,17 +34,20 @@ struct QuestionScreen {
     case .slider: drawSlider(in: &body)
     }
     return layout.page(
-      header: header, body: body.lines, below: notices,
-      hints: TerminalFaceWording.keys(state, pointsInRow: row != nil), focus: body.focus, cursor: body.cursor)
+      header: header, heading: heading, body: body, below: notices,
+      hints: TerminalFaceWording.keys(state, pointsInRow: row != nil, canGoBack: question.number > 1))
   }
 
   private var header: [StyledLine] {
-    let counter = TerminalFaceWording.counter(question.number, of: question.routeLength)
-    return [
-      layout.spread(title, .bold, wave),
-      layout.spread(question.section.title, .accent, layout.text(counter)),
-      layout.progressBar(done: question.number - 1, of: question.routeLength),
-    ]
+    let (number, total) = (question.number, question.routeLength)
+    var counter = layout.text(TerminalFaceWording.counter(number, of: total))
+    if counter.displayWidth + 2 + question.section.title.displayWidth > layout.width {
+      counter = layout.text(TerminalFaceWording.shortCounter(number, of: total))
+    }
+    var lines = [layout.spread(question.section.title, .accent, counter)]
+    if layout.rows >= 14 { lines.insert(layout.spread(title, .bold, wave), at: 0) }
+    if layout.rows >= 12 { lines.append(layout.progressBar(done: number - 1, of: total)) }
+    return lines
   }
 
   private var heading: [StyledLine] {
@@ -55,7 +56,7 @@ struct QuestionScreen {
     var remarks: [String] = []
     if let expectation = TerminalFaceWording.expectation(question.item) { remarks.append(layout.text(expectation)) }
     if question.item.isRequired { remarks.append(layout.text(TerminalFaceWording.isRequired)) }
-    if !remarks.isEmpty { lines += layout.wrapped(remarks.joined(separator: " "), .faint) }
+    if !remarks.isEmpty { lines += layout.wrapped(remarks.joined(separator: " ")) }
     return lines
   }
 
@@ -75,17 +76,9 @@ struct QuestionScreen {
   private func buttons(_ doubt: EditState.Doubt) -> [StyledLine] {
     let keep = "[ \(layout.text(TerminalFaceWording.keepAnswer)) ]"
     let correct = "[ \(layout.text(TerminalFaceWording.correctAnswer)) ]"
-    let first = StyledLine(keep, doubt.keeps ? .cursor : .plain)
-    let second = StyledLine(correct, doubt.keeps ? .plain : .cursor)
-    if keep.displayWidth + correct.displayWidth + 2 > layout.width { return [first, second] }
+    let first = StyledLine(doubt.keeps ? "► " : "  ", .bold).appending(keep, doubt.keeps ? .cursor : .plain)
+    let second = StyledLine(doubt.keeps ? "  " : "► ", .bold).appending(correct, doubt.keeps ? .plain : .cursor)
+    if first.width + second.width + 2 > layout.width { return [first, second] }
     return [first.appending("  ").appending(second)]
   }
-}
-
-/// The body of a page while it is drawn.
-struct BodyBuilder {
-  var lines: [StyledLine] = []
-  /// The lines under the cursor.
-  var focus: Range<Int>?
-  var cursor: Frame.Cursor?
 }

@@ -6,7 +6,6 @@ struct ScaleRow {
   let lines: [StyledLine]
 
   private static let widestCell = 16
-  private static let narrowestCell = 5
   private static let mostLabelLines = 3
 
   /// Draws the row, or nil when a list is better.
@@ -15,8 +14,9 @@ struct ScaleRow {
     let points = state.rows.filter { !$0.isMissing }
     guard points.count > 1 else { return nil }
     let cell = min(Self.widestCell, width / points.count)
-    guard cell >= Self.narrowestCell else { return nil }
-    let labels = points.map { TextWrapping.lines(of: $0.label, width: cell - 2) }
+    let widestKey = points.map(\.key.displayWidth).max() ?? 1
+    guard cell >= widestKey + 2 else { return nil }
+    let labels = points.map { TextWrapping.lines(of: $0.label, width: max(1, cell - 2)) }
     if labels.allSatisfy({ $0.count <= Self.mostLabelLines }) && Self.keepsWords(points, width: cell - 2) {
       lines = [Self.keys(points, state.cursor, cell: cell)] + Self.cells(labels, cell: cell, cursor: state.cursor)
       return
@@ -25,10 +25,11 @@ struct ScaleRow {
     let places = [0, middle, points.count - 1]
     let areOnlyThere = points.indices.allSatisfy { points[$0].label.isEmpty || places.contains($0) }
     guard areOnlyThere, let last = points.last else { return nil }
-    let total = cell * points.count
-    let legend = Self.legend(points[0].label, middle.map { points[$0].label } ?? "", last.label, width: total)
+    let inset = max(0, cell / 2 - 1)
+    let legend = Self.legend(
+      points[0].label, middle.map { points[$0].label } ?? "", last.label, width: cell * points.count - 2 * inset)
     guard legend.count <= Self.mostLabelLines else { return nil }
-    lines = [Self.keys(points, state.cursor, cell: cell)] + legend
+    lines = [Self.keys(points, state.cursor, cell: cell)] + legend.map { $0.indented(by: inset) }
   }
 
   /// Whether no word has to be cut to fit.
@@ -38,14 +39,15 @@ struct ScaleRow {
     }
   }
 
+  /// The points on a line, each in the middle of its cell.
   private static func keys(_ points: [AnswerRow], _ cursor: Int?, cell: Int) -> StyledLine {
     var line = StyledLine.blank
     for (index, point) in points.enumerated() {
       let isChosen = cursor == index
       let mark = isChosen ? "[\(point.key)]" : " \(point.key) "
-      let left = max(0, (cell - mark.displayWidth) / 2)
-      line = line.appending(String(repeating: " ", count: left)).appending(mark, isChosen ? .cursor : .bold)
-        .padded(to: (index + 1) * cell)
+      let gap = index * cell + max(0, (cell - mark.displayWidth) / 2) - line.width
+      line = line.appending(String(repeating: index == 0 ? " " : "─", count: max(0, gap)), .faint)
+        .appending(mark, isChosen ? .cursor : .bold)
     }
     return line
   }

@@ -65,7 +65,14 @@ struct TerminalSignals {
     standard.__sigaction_handler.sa_handler = SIG_DFL
     var announcing = sigaction()
     sigaction(SIGTSTP, &standard, &announcing)
+    // The signal must reach this very thread before the call returns, or the handler would be back too early.
+    var stop = sigset_t()
+    var mask = sigset_t()
+    sigemptyset(&stop)
+    sigaddset(&stop, SIGTSTP)
+    pthread_sigmask(SIG_UNBLOCK, &stop, &mask)
     if wholeJob { kill(0, SIGTSTP) } else { raise(SIGTSTP) }
+    pthread_sigmask(SIG_SETMASK, &mask, nil)
     sigaction(SIGTSTP, &announcing, nil)
   }
 }
