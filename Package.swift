@@ -30,7 +30,7 @@ let package = Package(
       "Evaluation",
       ["QuestionnaireModel", "QuestionnaireLanguage", "ChangeStatistics", "ResponseStore", "Wording"]),
     module("TerminalFace", ["QuestionnaireModel", "Interviewing", "Wording"]),
-    module("Reporting", ["QuestionnaireModel", "ResponseStore", "TableFiles", "Wording"]),
+    module("Reporting", ["Evaluation", "QuestionnaireModel", "ResponseStore", "TableFiles", "Wording"]),
     module("CommandSyntax", ["Wording"]),
     .executableTarget(
       name: "jalon",

@@ -186,9 +186,8 @@ extension Migration {
       CASE answer.type
         WHEN 'null' THEN 'not_asked'
         WHEN 'false' THEN 'no_answer'
-        WHEN 'object' THEN iif(json_type(answer.value, '$.missing') IS NULL, NULL, 'declared')
-      END AS missing, -- NULL when there is a value
-      CASE answer.type WHEN 'object' THEN json_extract(answer.value, '$.missing') END AS missing_code,
+        WHEN 'object' THEN json_extract(answer.value, '$.missing')
+      END AS missing, -- not_asked, no_answer or the declared code; NULL when there is a value
       response.completed_at
     FROM response
       JOIN participant ON participant.id = response.participant_id

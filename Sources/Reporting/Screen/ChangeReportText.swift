@@ -1,0 +1,164 @@
+import Evaluation
+import QuestionnaireModel
+import ResponseStore
+import Wording
+
+/// A report as lines of text for a terminal.
+public struct ChangeReportText {
+  private let report: ChangeReport
+  private let language: InterfaceLanguage
+  private let format: NumberFormat
+  private let width: Int
+
+  /// Prepares a report.
+  ///
+  /// - Parameter width: the columns of the terminal.
+  public init(_ report: ChangeReport, language: InterfaceLanguage, width: Int = 80) {
+    self.report = report
+    self.language = language
+    self.width = max(60, min(width, 100))
+    format = NumberFormat(language)
+  }
+
+  /// The lines of the report, without a newline at their ends.
+  public var lines: [String] {
+    var lines = [title, responses, ""]
+    for (from, to) in report.wavePairs {
+      lines += pairLines(from, to) + [""]
+    }
+    if !report.reliabilities.isEmpty { lines += reliabilityLines + [""] }
+    if !report.comparisons.isEmpty { lines += notes }
+    return lines
+  }
+
+  private func text(_ french: String, _ english: String) -> String {
+    Phrase(fr: french, en: english).text(in: language)
+  }
+
+  // MARK: Head
+
+  private var title: String {
+    "\(report.questionnaire.title) (\(report.questionnaire.name) \(report.questionnaire.version))"
+  }
+
+  private var responses: String {
+    let parts = report.counts.map { count in
+      let open = count.open == 0 ? "" : text(" (+\(count.open) en cours)", " (+\(count.open) under way)")
+      return "\(count.wave) \(count.complete)\(open)"
+    }
+    return text("Réponses\u{A0}: ", "Responses: ") + parts.joined(separator: ", ")
+  }
+
+  // MARK: Changes
+
+  private func pairLines(_ from: String, _ to: String) -> [String] {
+    let comparisons = report.comparisons(from: from, to: to)
+    let title = "\(waveTitle(from)) → \(waveTitle(to))"
+    var lines = [title, String(repeating: "─", count: min(width, DisplayWidth.of(title)))]
+    for comparison in comparisons { lines += comparisonLines(comparison) }
+    return lines
+  }
+
+  private func waveTitle(_ name: String) -> String { report.questionnaire.wave(named: name)?.title ?? name }
+
+  private func comparisonLines(_ comparison: ChangeReport.Comparison) -> [String] {
+    guard let everyone = comparison.cohorts.first(where: { $0.cohort.isEmpty }) else { return [] }
+    var lines = cohortLines(comparison.score.title, everyone, comparison.score, indent: 2)
+    let groups = comparison.cohorts.filter { !$0.cohort.isEmpty }
+    guard groups.count > 1 else { return lines }
+    let masked = report.smallGroups.masked(groups)
+    for group in groups {
+      if masked.contains(group.cohort) {
+        let reason = text("groupe trop petit, masqué", "group too small, masked")
+        lines.append("    \(padded(group.cohort, 24)) \(reason)")
+      } else {
+        lines.append("    \(padded(group.cohort, 24)) \(means(group))\(change(group))")
+      }
+    }
+    return lines
+  }
+
+  private func cohortLines(
+    _ title: String, _ row: CohortChangeRow, _ score: ScoreDefinition, indent: Int
+  ) -> [String] {
+    let margin = String(repeating: " ", count: indent)
+    var lines = [margin + title]
+    guard row.nMatched > 0 else {
+      lines.append(margin + "  " + text("personne n'a ce score aux deux vagues", "nobody has this score at both waves"))
+      return lines
+    }
+    lines.append("\(margin)  \(means(row))\(change(row))\(effect(row))")
+    lines.append("\(margin)  \(statuses(row, score))")
+    lines.append(margin + "  " + matched(row))
+    if let note = row.note { lines.append(margin + "  " + AbsenceNote.phrase(for: note).text(in: language)) }
+    return lines
+  }
+
+  private func means(_ row: CohortChangeRow) -> String {
+    guard let from = row.meanFrom, let to = row.meanTo else { return "" }
+    return "\(format.decimal(from)) → \(format.decimal(to))"
+  }
+
+  private func change(_ row: CohortChangeRow) -> String {
+    guard let change = row.meanChange else { return "" }
+    var text = "   \(format.signed(change))"
+    if let low = row.ciLow, let high = row.ciHigh { text += " \(format.interval(low, high))" }
+    return text
+  }
+
+  private func effect(_ row: CohortChangeRow) -> String {
+    row.gAv.map { "   g_av \(format.decimal($0))" } ?? ""
+  }
+
+  private func statuses(_ row: CohortChangeRow, _ score: ScoreDefinition) -> String {
+    let n = row.nMatched
+    func part(_ mark: String, _ word: String, _ count: Int?) -> String? {
+      count.map { "\(mark) \(word) \($0) (\(format.percent($0, of: n)))" }
+    }
+    let isNeutral = score.direction == .neutral
+    let parts = [
+      isNeutral ? nil : part("▲", text("mieux", "better"), row.nImproved),
+      part("=", text("stable", "stable"), row.nUnchanged),
+      isNeutral ? nil : part("▼", text("moins bien", "worse"), row.nDeteriorated),
+    ].compactMap { $0 }
+    let rule = row.threshold.map { text("seuil \(format.decimal($0))", "threshold \(format.decimal($0))") }
+    let without = text("toute différence compte", "any difference counts")
+    return parts.joined(separator: "   ") + "   (\(rule ?? without))"
+  }
+
+  private func matched(_ row: CohortChangeRow) -> String {
+    text(
+      "\(row.nMatched) personne(s) avec les deux scores, sur \(row.nFrom) au départ et \(row.nTo) à la fin",
+      "\(row.nMatched) people with both scores, of \(row.nFrom) at first and \(row.nTo) afterwards")
+  }
+
+  // MARK: Reliability and notes
+
+  private var reliabilityLines: [String] {
+    var lines = [text("Cohérence des échelles (α de Cronbach)", "Consistency of the scales (Cronbach's α)")]
+    for score in report.questionnaire.scores {
+      let rows = report.reliabilities.filter { $0.score == score.name }
+      guard !rows.isEmpty else { continue }
+      let values = rows.map { row in
+        let value = row.alpha.map { format.decimal($0) } ?? "–"
+        return "\(row.wave) \(value) (n\u{A0}=\u{A0}\(row.n))"
+      }
+      lines.append("  \(padded(score.title, 26)) \(values.joined(separator: "   "))")
+    }
+    return lines
+  }
+
+  private var notes: [String] {
+    [
+      text("Entre crochets\u{A0}: intervalle de confiance à 95 %.", "In brackets: 95% confidence interval.")
+        + text(
+          " g_av\u{A0}: taille de l'évolution, en écarts-types (Hedges).",
+          " g_av: size of the change, in standard deviations (Hedges)."),
+      text("Sans groupe témoin\u{A0}: évolution, pas effet.", "Without a comparison group: change, not effect."),
+    ]
+  }
+
+  private func padded(_ text: String, _ columns: Int) -> String {
+    text + String(repeating: " ", count: max(0, columns - DisplayWidth.of(text)))
+  }
+}

@@ -1,0 +1,107 @@
+import QuestionnaireModel
+import ResponseStore
+import Wording
+
+/// A drawing of means before and after, one line a score, each on its own theoretical range (after Tufte's slopegraph,
+/// The Visual Display of Quantitative Information, 1983, p. 158).
+public struct SlopeDrawing: Sendable {
+  struct Slope {
+    let title: String
+    let from: Double
+    let to: Double
+    let range: ClosedRange<Double>
+  }
+
+  private static let canvasColumns = 28
+
+  private let report: ChangeReport
+  private let language: InterfaceLanguage
+
+  /// Prepares the drawing of a report.
+  public init(_ report: ChangeReport, language: InterfaceLanguage) {
+    self.report = report
+    self.language = language
+  }
+
+  /// The lines of the drawing of the first pair of waves compared; empty when nothing can be drawn.
+  public var lines: [String] {
+    guard let pair = report.wavePairs.first else { return [] }
+    let slopes = report.comparisons(from: pair.from, to: pair.to).compactMap(slope)
+    guard !slopes.isEmpty else { return [] }
+    let rows = max(9, slopes.count * 3)
+    var canvas = BrailleCanvas(columns: Self.canvasColumns, rows: rows)
+    func height(_ value: Double, _ slope: Slope) -> Double {
+      let share = (value - slope.range.lowerBound) / (slope.range.upperBound - slope.range.lowerBound)
+      return (1 - share) * Double(rows * 4 - 1)
+    }
+    for slope in slopes { canvas.line(from: height(slope.from, slope), to: height(slope.to, slope)) }
+    let left = places(slopes.map { Int(height($0.from, $0)) / 4 }, rows)
+    let right = places(slopes.map { Int(height($0.to, $0)) / 4 }, rows)
+    let format = NumberFormat(language)
+    let margin = 10
+    var lines = [heading(pair.from, pair.to, margin)]
+    for row in 0..<rows {
+      let value = left.firstIndex(of: row).map { format.decimal(slopes[$0].from) } ?? ""
+      let label = right.firstIndex(of: row).map { "\(format.decimal(slopes[$0].to))  \(slopes[$0].title)" } ?? ""
+      let axis = row == 0 ? "max" : row == rows - 1 ? "min" : ""
+      let before = value.isEmpty ? axis : value
+      let padding = String(repeating: " ", count: max(0, margin - 2 - before.count))
+      lines.append("\(padding)\(before) │\(canvas.text(row: row))│ \(label)".trimmedAtEnd)
+    }
+    lines.append(
+      Phrase(
+        fr: "Chaque ligne va du plus petit score possible (min) au plus grand (max).",
+        en: "Each line is drawn from the least possible score (min) to the greatest (max)."
+      ).text(in: language))
+    return lines
+  }
+
+  private func heading(_ from: String, _ to: String, _ margin: Int) -> String {
+    let width = Self.canvasColumns
+    let gap = max(2, width - DisplayWidth.of(from) - DisplayWidth.of(to) + 2)
+    return String(repeating: " ", count: margin - 1) + from + String(repeating: " ", count: gap) + to
+  }
+
+  private func slope(_ comparison: ChangeReport.Comparison) -> Slope? {
+    guard let everyone = comparison.cohorts.first(where: { $0.cohort.isEmpty }), let from = everyone.meanFrom,
+      let to = everyone.meanTo, let range = comparison.score.theoreticalRange(in: report.questionnaire)
+    else { return nil }
+    return Slope(title: comparison.score.title, from: from, to: to, range: range)
+  }
+
+  /// Rows for labels, each as near to where it belongs as the others allow, no two in one row.
+  private func places(_ wanted: [Int], _ rows: Int) -> [Int] {
+    var places = wanted
+    var taken: Set<Int> = []
+    for index in wanted.indices.sorted(by: { wanted[$0] < wanted[$1] }) {
+      let distances = (0..<rows).flatMap { [wanted[index] + $0, wanted[index] - $0] }
+      let free = distances.first { (0..<rows).contains($0) && !taken.contains($0) } ?? wanted[index]
+      places[index] = free
+      taken.insert(free)
+    }
+    return places
+  }
+}
+
+extension ScoreDefinition {
+  /// The least and the greatest value that the score can take; nil when one of its items has no bounds.
+  public func theoreticalRange(in questionnaire: Questionnaire) -> ClosedRange<Double>? {
+    var low = 0.0
+    var high = 0.0
+    for term in terms {
+      guard let range = questionnaire.item(named: term.item)?.type.numericRange else { return nil }
+      low += range.lowerBound
+      high += range.upperBound
+    }
+    let divisor = method == .mean ? Double(max(1, terms.count)) : 1
+    return low < high ? low / divisor...high / divisor : nil
+  }
+}
+
+extension String {
+  fileprivate var trimmedAtEnd: String {
+    var text = self
+    while text.last == " " { text.removeLast() }
+    return text
+  }
+}
