@@ -18,7 +18,9 @@ enum Jalon {
   }
 
   /// Every command, in the order of the work.
-  static var commands: [any Command.Type] { [CheckCommand.self, RunCommand.self, ImportCommand.self] }
+  static var commands: [any Command.Type] {
+    [CheckCommand.self, RunCommand.self, ImportCommand.self, ChangeCommand.self, ExportCommand.self]
+  }
 
   static func run(_ arguments: [String]) -> ExitCode {
     // A reader that goes away, such as `head`, ends the writing and not the program.

@@ -15,6 +15,7 @@ extension Jalon {
     ],
     groups: [
       CommandGroup(Phrase(fr: "Écrire", en: "Write"), [CheckCommand.description]),
+      CommandGroup(Phrase(fr: "Comprendre", en: "Understand"), [ChangeCommand.description, ExportCommand.description]),
       CommandGroup(Phrase(fr: "Recueillir", en: "Collect"), [RunCommand.description, ImportCommand.description]),
     ])
 }

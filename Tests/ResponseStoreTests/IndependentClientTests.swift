@@ -24,23 +24,23 @@ import Testing
 
   @Test func oneRowForEachAnswerWithItsValueOrWhyThereIsNone() throws {
     let sql = """
-      SELECT participant, group_name, questionnaire, version, wave, item, value, missing, missing_code FROM answers
+      SELECT participant, group_name, questionnaire, version, wave, item, value, missing FROM answers
       WHERE participant IN ('A1', 'B2') AND wave = 'apres' ORDER BY participant
       """
     #expect(
       try sqliteShell(folder.file(), sql) == """
-        A1|Zola|pratiques|1.2|apres|recette|4|∅|∅
-        A1|Zola|pratiques|1.2|apres|viande|souvent|∅|∅
-        A1|Zola|pratiques|1.2|apres|legumes|["souvent","jamais"]|∅|∅
-        A1|Zola|pratiques|1.2|apres|poids|0.25|∅|∅
-        A1|Zola|pratiques|1.2|apres|jour|2026-11-21|∅|∅
-        A1|Zola|pratiques|1.2|apres|remarque|« Très bien »|∅|∅
-        B2|Zola|pratiques|1.2|apres|recette|∅|declared|nsp
-        B2|Zola|pratiques|1.2|apres|viande|∅|no_answer|∅
-        B2|Zola|pratiques|1.2|apres|legumes|∅|not_asked|∅
-        B2|Zola|pratiques|1.2|apres|poids|∅|not_asked|∅
-        B2|Zola|pratiques|1.2|apres|jour|∅|no_answer|∅
-        B2|Zola|pratiques|1.2|apres|remarque|∅|not_asked|∅
+        A1|Zola|pratiques|1.2|apres|recette|4|∅
+        A1|Zola|pratiques|1.2|apres|viande|souvent|∅
+        A1|Zola|pratiques|1.2|apres|legumes|["souvent","jamais"]|∅
+        A1|Zola|pratiques|1.2|apres|poids|0.25|∅
+        A1|Zola|pratiques|1.2|apres|jour|2026-11-21|∅
+        A1|Zola|pratiques|1.2|apres|remarque|« Très bien »|∅
+        B2|Zola|pratiques|1.2|apres|recette|∅|nsp
+        B2|Zola|pratiques|1.2|apres|viande|∅|no_answer
+        B2|Zola|pratiques|1.2|apres|legumes|∅|not_asked
+        B2|Zola|pratiques|1.2|apres|poids|∅|not_asked
+        B2|Zola|pratiques|1.2|apres|jour|∅|no_answer
+        B2|Zola|pratiques|1.2|apres|remarque|∅|not_asked
 
         """)
   }

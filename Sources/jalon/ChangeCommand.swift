@@ -1,0 +1,89 @@
+import CommandSyntax
+import Evaluation
+import QuestionnaireModel
+import Reporting
+import ResponseStore
+import Wording
+
+/// `jalon change`: computes scores and changes, stores them, and shows what changed.
+enum ChangeCommand: Command {
+  static let description = CommandDescription(
+    name: "change",
+    summary: Phrase(fr: "calculer et montrer ce qui a changé", en: "compute and show what has changed"),
+    discussion: Phrase(
+      fr: """
+        Calcule les scores de toutes les réponses, associe les vagues de chaque personne et garde les résultats dans la \
+        base. Recommencer ne change rien ; seules les réponses nouvelles sont recalculées. Les petits groupes sont \
+        masqués à l'écran.
+        """,
+      en: """
+        Scores all responses, pairs each person's waves and stores the results in the database. Doing it again changes \
+        nothing; only new responses are scored. Small groups are masked on the screen.
+        """),
+    arguments: [
+      ArgumentDescription(
+        "files", placeholder: Phrase(fr: "QUESTIONNAIRE", en: "QUESTIONNAIRE"), count: .any,
+        help: Phrase(
+          fr: "Questionnaires dont les scores ou changements ont été modifiés depuis.",
+          en: "Questionnaires whose scores or changes were edited since."))
+    ],
+    options: [
+      CommonOptions.database,
+      .value(
+        "mask-below", placeholder: Phrase(fr: "N", en: "N"), whenAbsent: .means("5"),
+        help: Phrase(
+          fr: "Masquer les groupes de moins de N personnes.", en: "Mask groups of fewer than N people.")),
+    ],
+    examples: CommandExample(
+      "jalon change --db atelier.db",
+      Phrase(fr: "Montre l'avant et l'après de la base atelier.db.", en: "Shows the before and after of atelier.db.")))
+
+  static func run(_ invocation: CommandInvocation, _ console: Console) throws(CommandFailure) -> Jalon.ExitCode {
+    guard let threshold = Int(invocation.value("mask-below") ?? ""), threshold >= 0 else {
+      throw CommandFailure(
+        phrase: Phrase(
+          fr: "--mask-below demande un nombre entier, par exemple 5.",
+          en: "--mask-below takes a whole number, such as 5."),
+        exitCode: .wrongUse)
+    }
+    let store = try CommonOptions.openExistingStore(invocation)
+    for path in invocation.values("files") {
+      let (questionnaire, source) = try SourceFile.compile(path, console)
+      _ = try storing { try store.register(questionnaire, source: source.text) }
+    }
+    let outcomes = try evaluate(store)
+    guard !outcomes.isEmpty else {
+      console.print(
+        Phrase(
+          fr: "La base ne contient encore aucun questionnaire. Recueillez d'abord des réponses.",
+          en: "The database holds no questionnaire yet. Collect answers first."))
+      return .success
+    }
+    for outcome in outcomes {
+      let report = try storing {
+        try ChangeReport(
+          outcome.questionnaire, outcome.stored.id, from: store, smallGroups: SmallGroups(threshold: threshold))
+      }
+      let text = ChangeReportText(report, language: console.language, width: console.width)
+      for line in text.lines { console.print(line) }
+      console.print("")
+    }
+    let scored = outcomes.reduce(0) { $0 + $1.scored }
+    console.remark(
+      Phrase(
+        fr: scored == 0 ? "Tout était à jour." : "Scores calculés\u{A0}: \(scored).",
+        en: scored == 0 ? "All was up to date." : "Scores computed: \(scored)."))
+    return .success
+  }
+
+  /// Evaluates a store and words what goes wrong.
+  static func evaluate(_ store: ResponseStore) throws(CommandFailure) -> [ChangeEvaluation.Outcome] {
+    try storing {
+      do {
+        return try ChangeEvaluation(store).run()
+      } catch let failure as ChangeEvaluation.Failure {
+        throw CommandFailure(phrase: failure.phrase)
+      }
+    }
+  }
+}

@@ -1,0 +1,111 @@
+import CommandSyntax
+import Evaluation
+import Foundation
+import QuestionnaireLanguage
+import QuestionnaireModel
+import Reporting
+import ResponseStore
+import TableFiles
+import Wording
+
+/// `jalon export`: writes tidy tables for R, pandas and spreadsheets.
+enum ExportCommand: Command {
+  static let description = CommandDescription(
+    name: "export",
+    summary: Phrase(fr: "écrire des tableaux pour R, Python ou Excel", en: "write tables for R, Python or Excel"),
+    discussion: Phrase(
+      fr: """
+        Colonnes de scores : participant, group, questionnaire, version, wave, score, value, answered, items. De \
+        changes : participant, group, questionnaire, version, score, from_wave, to_wave, baseline, followup, change, \
+        status (improved, unchanged, deteriorated ; increased, decreased pour un score sans sens favorable). D'answers : \
+        participant, group, questionnaire, version, wave, item, value, missing (not_asked, no_answer ou le code déclaré), \
+        completed_on. Dates ISO, UTF-8. Les scores sont d'abord mis à jour.
+        """,
+      en: """
+        Columns of scores: participant, group, questionnaire, version, wave, score, value, answered, items. Of changes: \
+        participant, group, questionnaire, version, score, from_wave, to_wave, baseline, followup, change, status \
+        (improved, unchanged, deteriorated; increased, decreased for a score without a good direction). Of answers: \
+        participant, group, questionnaire, version, wave, item, value, missing (not_asked, no_answer or the declared \
+        code), completed_on. ISO dates, UTF-8. Scores are brought up to date first.
+        """),
+    arguments: [
+      ArgumentDescription(
+        "table", placeholder: Phrase(fr: "TABLEAU", en: "TABLE"),
+        allowedValues: ExportTable.allCases.map(\.rawValue),
+        help: Phrase(fr: "Ce qui est exporté.", en: "What is exported."))
+    ],
+    options: [
+      .value(
+        "format", placeholder: Phrase(fr: "FORME", en: "FORM"), allowedValues: ["csv"], whenAbsent: .means("csv"),
+        help: Phrase(fr: "Forme du fichier.", en: "Form of the file.")),
+      CommonOptions.database,
+      .value(
+        "output", letter: "o", placeholder: Phrase(fr: "FICHIER", en: "FILE"),
+        whenAbsent: .isDecided(Phrase(fr: "la sortie standard", en: "standard output")),
+        help: Phrase(
+          fr: "Fichier à écrire\u{A0}; il n'est remplacé qu'une fois complet.",
+          en: "File to write; replaced only when complete.")),
+      .value(
+        "questionnaire", letter: "q", placeholder: Phrase(fr: "NOM", en: "NAME"), whenAbsent: .nothing,
+        help: Phrase(fr: "Seulement ce questionnaire.", en: "Only this questionnaire.")),
+      .flag(
+        "excel",
+        help: Phrase(
+          fr: "Pour un Excel français\u{A0}: points-virgules, virgule décimale, marque UTF-8.",
+          en: "For a French Excel: semicolons, decimal comma, UTF-8 mark.")),
+    ],
+    examples: CommandExample(
+      "jalon export changes --excel --output evolution.csv",
+      Phrase(fr: "Un tableau à ouvrir dans Excel.", en: "A table to open in Excel.")))
+
+  static func run(_ invocation: CommandInvocation, _ console: Console) throws(CommandFailure) -> Jalon.ExitCode {
+    guard let table = ExportTable(rawValue: invocation.value("table") ?? "") else { return .wrongUse }
+    let store = try CommonOptions.openExistingStore(invocation)
+    let outcomes = try select(try ChangeCommand.evaluate(store), invocation.value("questionnaire"))
+    let questionnaires = outcomes.map { (stored: $0.stored, items: $0.questionnaire.items) }
+    let format: TableFormat = invocation.flag("excel") ? .excel : .plain
+    return try storing {
+      do {
+        let rows = try write(table, questionnaires, format, to: invocation.value("output"), from: store)
+        if let path = invocation.value("output") {
+          console.remark(Phrase(fr: "\(path)\u{A0}: \(rows) lignes.", en: "\(path): \(rows) rows."))
+        }
+        return .success
+      } catch let error as TableFileError {
+        throw CommandFailure(phrase: error.phrase)
+      }
+    }
+  }
+
+  private static func write(
+    _ table: ExportTable, _ questionnaires: [(stored: StoredQuestionnaire, items: [Item])], _ format: TableFormat,
+    to path: String?, from store: ResponseStore
+  ) throws -> Int {
+    guard let path else {
+      var writer = try TableWriter(
+        format, header: table.columns, toDescriptor: STDOUT_FILENO, called: "stdout")
+      let rows = try table.write(questionnaires, from: store, to: &writer)
+      try writer.finish()
+      return rows
+    }
+    let file = try AtomicFile(replacing: path)
+    var writer = try TableWriter(format, header: table.columns, to: file)
+    let rows = try table.write(questionnaires, from: store, to: &writer)
+    try writer.finish()
+    try file.commit()
+    return rows
+  }
+
+  private static func select(
+    _ outcomes: [ChangeEvaluation.Outcome], _ name: String?
+  ) throws(CommandFailure) -> [ChangeEvaluation.Outcome] {
+    guard let name else { return outcomes }
+    let selected = outcomes.filter { $0.stored.name == name }
+    guard selected.isEmpty else { return selected }
+    let known = Set(outcomes.map(\.stored.name)).sorted().joined(separator: ", ")
+    throw CommandFailure(
+      phrase: Phrase(
+        fr: "la base n'a pas de questionnaire «\u{A0}\(name)\u{A0}». Elle contient\u{A0}: \(known).",
+        en: "the database has no questionnaire “\(name)”. It holds: \(known)."))
+  }
+}
