@@ -36,7 +36,7 @@ struct QuestionScreenTests {
 
 
           ────────────────────────────────────────────────────────────────────────────
-          ← → choisir   Entrée valider   Ctrl-C arrêter
+          ← → choisir   Entrée valider   Suppr effacer   Ctrl-C arrêter
         """)
   }
 
@@ -240,7 +240,7 @@ struct QuestionScreenTests {
 
 
           ────────────────────────────────────────────────────────────────────────────
-          ← → déplacer la marque   Entrée valider   Ctrl-C arrêter
+          ← → déplacer la marque   Entrée valider   Suppr effacer   Ctrl-C arrêter
         """)
   }
 

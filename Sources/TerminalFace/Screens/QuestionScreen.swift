@@ -35,7 +35,9 @@ struct QuestionScreen {
     }
     return layout.page(
       header: header, heading: heading, body: body, below: notices,
-      hints: TerminalFaceWording.keys(state, pointsInRow: row != nil, canGoBack: question.number > 1))
+      hints: TerminalFaceWording.keys(
+        state, pointsInRow: row != nil, canGoBack: question.number > 1,
+        isWide: layout.width >= 70))
   }
 
   private var header: [StyledLine] {

@@ -4,6 +4,8 @@ import QuestionnaireModel
 /// when only the ends (and the middle) have words, those along the row.
 struct ScaleRow {
   let lines: [StyledLine]
+  /// The column of the point chosen, if one is.
+  let cursorColumn: Int?
 
   private static let widestCell = 16
   private static let mostLabelLines = 3
@@ -16,6 +18,7 @@ struct ScaleRow {
     let cell = min(Self.widestCell, width / points.count)
     let widestKey = points.map(\.key.displayWidth).max() ?? 1
     guard cell >= widestKey + 2 else { return nil }
+    cursorColumn = state.cursor.flatMap { $0 < points.count ? $0 * cell + max(0, (cell - widestKey) / 2) : nil }
     let labels = points.map { TextWrapping.lines(of: $0.label, width: max(1, cell - 2)) }
     if labels.allSatisfy({ $0.count <= Self.mostLabelLines }) && Self.keepsWords(points, width: cell - 2) {
       lines = [Self.keys(points, state.cursor, cell: cell)] + Self.cells(labels, cell: cell, cursor: state.cursor)
