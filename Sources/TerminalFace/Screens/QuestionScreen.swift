@@ -30,7 +30,10 @@ struct QuestionScreen {
     case .multiple: drawRows(in: &body)
     case .field(let isMultiline):
       drawField(isMultiline: isMultiline, in: &body)
-      if !state.rows.isEmpty { drawRows(in: &body) }
+      if !state.rows.isEmpty {
+        body.lines.append(.blank)
+        drawRows(in: &body)
+      }
     case .slider: drawSlider(in: &body)
     }
     return layout.page(
