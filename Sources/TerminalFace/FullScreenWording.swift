@@ -19,6 +19,9 @@ extension TerminalFaceWording {
     }
   }
 
+  static let noSuchNumber = Phrase(
+    fr: "Aucune réponse ne porte ce numéro.", en: "No answer has this number.")
+
   static let firstQuestion = Phrase(
     fr: "C'est la première question.", en: "This is the first question.")
 

@@ -97,6 +97,18 @@ struct QuestionScreenTests {
         """)
   }
 
+  @Test func wordsOfTheEndsAndTheMiddleStandAlongALongScale() {
+    let scale = ResponseScale(
+      name: "jours", points: 1...7, labels: [1: "Pas du tout", 4: "Moyennement", 7: "Tous les jours"])
+    let item = Item(name: "jours", text: "À quel point\u{A0}?", type: .scale(scale))
+    let lines = Sitting(Sample.interview(item)).frame.text.split(separator: "\n", omittingEmptySubsequences: false)
+    #expect(
+      lines[6...7] == [
+        "      1 ─────── 2 ─────── 3 ─────── 4 ─────── 5 ─────── 6 ─────── 7",
+        "      Pas du tout             Moyennement             Tous les jours",
+      ])
+  }
+
   @Test func optionsAreAListWithMissingCodesApart() {
     var sitting = Sitting(Sample.interview(Sample.viande))
     sitting.press(.down, .down)

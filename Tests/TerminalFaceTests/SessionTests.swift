@@ -94,6 +94,14 @@ struct SessionTests {
     #expect(sitting.session.interview.answers == [.number(4)])
   }
 
+  @Test func aNumberThatNoAnswerHasIsSaidToBeSo() {
+    var sitting = Sitting(Sample.interview(Sample.recette))
+    sitting.type("9")
+    #expect(sitting.text.contains("Aucune réponse ne porte ce numéro."))
+    sitting.type("3")
+    #expect(!sitting.text.contains("Aucune réponse ne porte ce numéro."))
+  }
+
   @Test func missingCodesAreReachedByTheirLetters() {
     var sitting = Sitting(Sample.interview(Sample.recette))
     sitting.type("ns")

@@ -82,6 +82,7 @@ extension EditState {
       return
     }
     typed = ""
+    if ("0"..."9").contains(scalar) { notice = .hint(TerminalFaceWording.noSuchNumber) }
   }
 
   private func row(reachedBy text: String) -> Int? {
