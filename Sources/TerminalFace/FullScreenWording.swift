@@ -19,6 +19,9 @@ extension TerminalFaceWording {
     }
   }
 
+  static let noSuchNumber = Phrase(
+    fr: "Aucune réponse ne porte ce numéro.", en: "No answer has this number.")
+
   static let firstQuestion = Phrase(
     fr: "C'est la première question.", en: "This is the first question.")
 
@@ -41,7 +44,7 @@ extension TerminalFaceWording {
     var meaning: Phrase
   }
 
-  static func keys(_ state: EditState, pointsInRow: Bool, canGoBack: Bool) -> [KeyHint] {
+  static func keys(_ state: EditState, pointsInRow: Bool, canGoBack: Bool, isWide: Bool) -> [KeyHint] {
     if state.doubt != nil { return [choose("← →"), accept, correct, leave] }
     let answering: [KeyHint] =
       switch state.kind {
@@ -51,7 +54,8 @@ extension TerminalFaceWording {
       case .field(isMultiline: false): state.rows.isEmpty ? [accept] : [accept, otherAnswers]
       case .slider: [move, accept]
       }
-    return answering + (canGoBack ? [back, leave] : [leave])
+    let clearing = isWide && state.canClear ? [clear] : []
+    return answering + clearing + (canGoBack ? [back, leave] : [leave])
   }
 
   static let endKeys: [KeyHint] = [finish, back]
@@ -73,6 +77,8 @@ extension TerminalFaceWording {
     key: Phrase(fr: "Échap", en: "Esc"), meaning: Phrase(fr: "revenir", en: "back"))
   private static let correct = KeyHint(
     key: Phrase(fr: "Échap", en: "Esc"), meaning: Phrase(fr: "corriger", en: "change"))
+  private static let clear = KeyHint(
+    key: Phrase(fr: "Suppr", en: "Del"), meaning: Phrase(fr: "effacer", en: "clear"))
   private static let leave = KeyHint(
     key: Phrase(fr: "Ctrl-C", en: "Ctrl-C"), meaning: Phrase(fr: "arrêter", en: "stop"))
   private static let finish = KeyHint(

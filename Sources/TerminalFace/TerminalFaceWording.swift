@@ -57,6 +57,10 @@ enum TerminalFaceWording {
   static let thanks = Phrase(fr: "Merci beaucoup\u{A0}!", en: "Thank you very much!")
 
   static func answered(_ count: Int, of total: Int) -> Phrase {
+    if total == 0 {
+      return Phrase(
+        fr: "Il n'y avait cette fois aucune question à vous poser.", en: "There was nothing to ask you this time.")
+    }
     let plural = count > 1 ? "s" : ""
     return Phrase(
       fr: count == 0

@@ -72,7 +72,8 @@ import Testing
     let terminal = try PseudoTerminal()
     let before = terminal.settings
     let sitting = BackgroundSitting(Sample.interview(Sample.recette), on: terminal)
-    _ = terminal.read(until: "Ctrl-C")
+    // Before that, the signal would end the tests.
+    try #require(terminal.read(until: "Ctrl-C").contains("Ctrl-C"))
     kill(getpid(), SIGTERM)
     #expect(sitting.wait() != nil)
     #expect(terminal.settings == before)

@@ -36,7 +36,7 @@ struct QuestionScreenTests {
 
 
           ────────────────────────────────────────────────────────────────────────────
-          ← → choisir   Entrée valider   Ctrl-C arrêter
+          ← → choisir   Entrée valider   Suppr effacer   Ctrl-C arrêter
         """)
   }
 
@@ -95,6 +95,18 @@ struct QuestionScreenTests {
           ────────────────────────────────────────────────────────────────────────────
           ← → choisir   Entrée valider   Ctrl-C arrêter
         """)
+  }
+
+  @Test func wordsOfTheEndsAndTheMiddleStandAlongALongScale() {
+    let scale = ResponseScale(
+      name: "jours", points: 1...7, labels: [1: "Pas du tout", 4: "Moyennement", 7: "Tous les jours"])
+    let item = Item(name: "jours", text: "À quel point\u{A0}?", type: .scale(scale))
+    let lines = Sitting(Sample.interview(item)).frame.text.split(separator: "\n", omittingEmptySubsequences: false)
+    #expect(
+      lines[6...7] == [
+        "      1 ─────── 2 ─────── 3 ─────── 4 ─────── 5 ─────── 6 ─────── 7",
+        "      Pas du tout             Moyennement             Tous les jours",
+      ])
   }
 
   @Test func optionsAreAListWithMissingCodesApart() {
@@ -240,7 +252,7 @@ struct QuestionScreenTests {
 
 
           ────────────────────────────────────────────────────────────────────────────
-          ← → déplacer la marque   Entrée valider   Ctrl-C arrêter
+          ← → déplacer la marque   Entrée valider   Suppr effacer   Ctrl-C arrêter
         """)
   }
 

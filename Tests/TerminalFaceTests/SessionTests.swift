@@ -38,6 +38,36 @@ struct SessionTests {
     #expect(sitting.press(.enter) == .end)
   }
 
+  @Test func bothFacesStoreTheSameAnswers() throws {
+    let answers = [
+      "5", "1", "3", "13", "62", "1,5", "2026-11-21", "non", "crêpe\u{301}s", "Un mot, « deux »…",
+    ]
+    var sitting = Sitting(Interview(Sample.plan))
+    for answer in answers {
+      sitting.type(answer)
+      sitting.press(.enter)
+    }
+    let lines = answers.map { $0 == "13" ? "1 3" : $0 } + ["."]
+    let plain = try PlainInterviewTests.Run(Interview(Sample.plan), lines: lines.map { .text($0) })
+    #expect(sitting.session.interview.isComplete && plain.isCompleted)
+    #expect(sitting.session.interview.submission == plain.answers)
+  }
+
+  @Test func anAnswerIsTakenBackWithTheDeleteKey() {
+    var sitting = Sitting(Sample.interview(Sample.recette, Sample.envie))
+    sitting.press(.right)
+    #expect(sitting.text.contains("Suppr effacer"))
+    sitting.press(.delete, .enter, .enter)
+    sitting.press(.right, .delete, .enter, .enter)
+    #expect(sitting.session.interview.answers == [.missing(.noAnswer), .missing(.noAnswer)])
+  }
+
+  @Test func brailleDisplaysFollowTheRowUnderTheCursor() {
+    var sitting = Sitting(Sample.interview(Sample.viande))
+    sitting.press(.down, .down)
+    #expect(sitting.frame.cursor == Frame.Cursor(row: 9, column: 2, isVisible: false))
+  }
+
   @Test func nothingIsChosenBeforehandAndBlankNeedsEnterTwice() {
     var sitting = Sitting(Sample.interview(Sample.recette, Sample.plat))
     #expect(sitting.press(.enter) == .none)
@@ -62,6 +92,14 @@ struct SessionTests {
     sitting.type("4")
     sitting.press(.enter)
     #expect(sitting.session.interview.answers == [.number(4)])
+  }
+
+  @Test func aNumberThatNoAnswerHasIsSaidToBeSo() {
+    var sitting = Sitting(Sample.interview(Sample.recette))
+    sitting.type("9")
+    #expect(sitting.text.contains("Aucune réponse ne porte ce numéro."))
+    sitting.type("3")
+    #expect(!sitting.text.contains("Aucune réponse ne porte ce numéro."))
   }
 
   @Test func missingCodesAreReachedByTheirLetters() {

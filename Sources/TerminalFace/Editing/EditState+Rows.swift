@@ -38,6 +38,16 @@ extension EditState {
     cursor = min(max(0, place + step), rows.count - 1)
   }
 
+  /// Whether there is a single choice or a mark that the delete key takes back.
+  var canClear: Bool {
+    if item.isRequired { return false }
+    switch kind {
+    case .single: return cursor != nil
+    case .slider: return mark != nil
+    case .multiple, .field: return false
+    }
+  }
+
   private mutating func clearRows() {
     ticked = []
     if kind == .single { cursor = nil }
@@ -72,6 +82,7 @@ extension EditState {
       return
     }
     typed = ""
+    if ("0"..."9").contains(scalar) { notice = .hint(TerminalFaceWording.noSuchNumber) }
   }
 
   private func row(reachedBy text: String) -> Int? {

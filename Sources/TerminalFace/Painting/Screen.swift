@@ -27,7 +27,9 @@ struct Screen: Sendable {
     shownCursor = frame.cursor
     size = newSize
     var cursor = ""
-    if let place = frame.cursor { cursor = "\u{1B}[\(place.row + 1);\(place.column + 1)H\u{1B}[?25h" }
+    if let place = frame.cursor {
+      cursor = "\u{1B}[\(place.row + 1);\(place.column + 1)H" + (place.isVisible ? "\u{1B}[?25h" : "")
+    }
     return "\u{1B}[?2026h\u{1B}[?25l" + body + cursor + "\u{1B}[?2026l"
   }
 

@@ -80,12 +80,14 @@ struct ScreenSize: Sendable, Equatable {
 struct Frame: Sendable, Equatable {
   /// The lines from the top; those missing are blank.
   var lines: [StyledLine]
-  /// Where the terminal's cursor stands, from 0; nil when it is hidden.
+  /// Where the terminal's cursor stands, from 0; nil for anywhere, hidden.
   var cursor: Cursor?
 
   struct Cursor: Sendable, Equatable {
     var row: Int
     var column: Int
+    /// A hidden cursor still tells Braille displays and magnifiers where the person is.
+    var isVisible = true
   }
 
   /// The text alone, for reading in tests.

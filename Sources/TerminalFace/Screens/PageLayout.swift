@@ -112,7 +112,9 @@ struct PageLayout: Sendable {
     let cursor = body.cursor.flatMap { cursor -> Frame.Cursor? in
       let row = cursor.row - offset
       guard (0..<room).contains(row) else { return nil }
-      return Frame.Cursor(row: top + fixed.count + 1 + row, column: min(margin + cursor.column, size.columns - 1))
+      return Frame.Cursor(
+        row: top + fixed.count + 1 + row, column: min(margin + cursor.column, size.columns - 1),
+        isVisible: cursor.isVisible)
     }
     let blanks = Array(repeating: StyledLine.blank, count: top)
     return Frame(lines: blanks + lines.map { $0.indented(by: margin) }, cursor: cursor)
@@ -132,6 +134,12 @@ struct BodyBuilder {
   var focus: Range<Int>?
   /// Where the terminal's cursor stands.
   var cursor: Frame.Cursor?
+
+  /// Sets the lines in view, with the terminal's cursor on the first of them, unseen.
+  mutating func focusHidden(on lines: Range<Int>, column: Int = 0) {
+    focus = lines
+    cursor = Frame.Cursor(row: lines.lowerBound, column: column, isVisible: false)
+  }
 
   mutating func precede(with before: [StyledLine]) {
     lines = before + lines

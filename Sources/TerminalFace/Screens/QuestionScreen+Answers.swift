@@ -10,7 +10,7 @@ extension QuestionScreen {
       let isUnderCursor = state.cursor == index
       let start = body.lines.count
       body.lines += rowLines(row, index, isUnderCursor: isUnderCursor)
-      if isUnderCursor { body.focus = start..<body.lines.count }
+      if isUnderCursor { body.focusHidden(on: start..<body.lines.count) }
     }
   }
 
@@ -42,7 +42,7 @@ extension QuestionScreen {
   func draw(_ row: ScaleRow, in body: inout BodyBuilder) {
     let start = body.lines.count
     body.lines += row.lines
-    if state.cursor.map({ !state.rows[$0].isMissing }) ?? false { body.focus = start..<body.lines.count }
+    if let column = row.cursorColumn { body.focusHidden(on: start..<body.lines.count, column: column) }
     guard state.rows.contains(where: \.isMissing) else { return }
     body.lines.append(.blank)
     drawSeparator(in: &body)
@@ -50,7 +50,7 @@ extension QuestionScreen {
       let isUnderCursor = state.cursor == index
       let first = body.lines.count
       body.lines += rowLines(answer, index, isUnderCursor: isUnderCursor)
-      if isUnderCursor { body.focus = first..<body.lines.count }
+      if isUnderCursor { body.focusHidden(on: first..<body.lines.count) }
     }
   }
 

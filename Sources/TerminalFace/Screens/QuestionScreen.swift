@@ -30,12 +30,17 @@ struct QuestionScreen {
     case .multiple: drawRows(in: &body)
     case .field(let isMultiline):
       drawField(isMultiline: isMultiline, in: &body)
-      if !state.rows.isEmpty { drawRows(in: &body) }
+      if !state.rows.isEmpty {
+        body.lines.append(.blank)
+        drawRows(in: &body)
+      }
     case .slider: drawSlider(in: &body)
     }
     return layout.page(
       header: header, heading: heading, body: body, below: notices,
-      hints: TerminalFaceWording.keys(state, pointsInRow: row != nil, canGoBack: question.number > 1))
+      hints: TerminalFaceWording.keys(
+        state, pointsInRow: row != nil, canGoBack: question.number > 1,
+        isWide: layout.width >= 70))
   }
 
   private var header: [StyledLine] {

@@ -4,6 +4,8 @@ import QuestionnaireModel
 /// when only the ends (and the middle) have words, those along the row.
 struct ScaleRow {
   let lines: [StyledLine]
+  /// The column of the point chosen, if one is.
+  let cursorColumn: Int?
 
   private static let widestCell = 16
   private static let mostLabelLines = 3
@@ -16,20 +18,32 @@ struct ScaleRow {
     let cell = min(Self.widestCell, width / points.count)
     let widestKey = points.map(\.key.displayWidth).max() ?? 1
     guard cell >= widestKey + 2 else { return nil }
+    cursorColumn = state.cursor.flatMap { $0 < points.count ? $0 * cell + max(0, (cell - widestKey) / 2) : nil }
+    let below = Self.labels(points, cell: cell, cursor: state.cursor)
+    let along = Self.legend(points, cell: cell)
+    // Many narrow cells would break the words of the ends into small pieces.
+    guard let words = points.count > 5 ? along ?? below : below ?? along else { return nil }
+    lines = [Self.keys(points, state.cursor, cell: cell)] + words
+  }
+
+  /// The words of every point in its cell; nil when they do not fit.
+  private static func labels(_ points: [AnswerRow], cell: Int, cursor: Int?) -> [StyledLine]? {
     let labels = points.map { TextWrapping.lines(of: $0.label, width: max(1, cell - 2)) }
-    if labels.allSatisfy({ $0.count <= Self.mostLabelLines }) && Self.keepsWords(points, width: cell - 2) {
-      lines = [Self.keys(points, state.cursor, cell: cell)] + Self.cells(labels, cell: cell, cursor: state.cursor)
-      return
-    }
+    guard labels.allSatisfy({ $0.count <= mostLabelLines }), keepsWords(points, width: cell - 2) else { return nil }
+    return cells(labels, cell: cell, cursor: cursor)
+  }
+
+  /// The words of the ends and of the middle along the row; nil when others have words too, or they do not fit.
+  private static func legend(_ points: [AnswerRow], cell: Int) -> [StyledLine]? {
     let middle = points.count.isMultiple(of: 2) ? nil : points.count / 2
     let places = [0, middle, points.count - 1]
     let areOnlyThere = points.indices.allSatisfy { points[$0].label.isEmpty || places.contains($0) }
-    guard areOnlyThere, let last = points.last else { return nil }
+    guard areOnlyThere, let first = points.first, let last = points.last else { return nil }
+    if points.allSatisfy(\.label.isEmpty) { return [] }
     let inset = max(0, cell / 2 - 1)
-    let legend = Self.legend(
-      points[0].label, middle.map { points[$0].label } ?? "", last.label, width: cell * points.count - 2 * inset)
-    guard legend.count <= Self.mostLabelLines else { return nil }
-    lines = [Self.keys(points, state.cursor, cell: cell)] + legend.map { $0.indented(by: inset) }
+    let lines = legend(
+      first.label, middle.map { points[$0].label } ?? "", last.label, width: cell * points.count - 2 * inset)
+    return lines.count <= mostLabelLines ? lines.map { $0.indented(by: inset) } : nil
   }
 
   /// Whether no word has to be cut to fit.
