@@ -31,12 +31,15 @@ let package = Package(
       ["QuestionnaireModel", "QuestionnaireLanguage", "ChangeStatistics", "ResponseStore", "Wording"]),
     module("TerminalFace", ["QuestionnaireModel", "Interviewing", "Wording"]),
     module("Reporting", ["Evaluation", "QuestionnaireModel", "ResponseStore", "TableFiles", "Wording"]),
+    module(
+      "Benchmarking",
+      ["QuestionnaireModel", "QuestionnaireLanguage", "TableFiles", "Importing", "ResponseStore", "Evaluation"]),
     module("CommandSyntax", ["Wording"]),
     .executableTarget(
       name: "jalon",
       dependencies: [
         "CommandSyntax", "QuestionnaireModel", "QuestionnaireLanguage", "Interviewing", "TerminalFace", "ResponseStore",
-        "TableFiles", "Importing", "Evaluation", "Reporting", "Wording",
+        "TableFiles", "Importing", "Evaluation", "Reporting", "Benchmarking", "Wording",
       ],
       swiftSettings: strict),
     tests("QuestionnaireLanguageTests", ["QuestionnaireLanguage", "QuestionnaireModel", "Wording"]),
@@ -44,7 +47,8 @@ let package = Package(
     tests("ChangeStatisticsTests", ["ChangeStatistics"]),
     tests("ResponseStoreTests", ["ResponseStore", "QuestionnaireModel", "CSQLite", "Wording"]),
     tests("TableFilesTests", ["TableFiles", "Wording"]),
-    tests("TerminalFaceTests", ["TerminalFace", "Interviewing", "QuestionnaireModel", "QuestionnaireLanguage", "Wording"]),
+    tests(
+      "TerminalFaceTests", ["TerminalFace", "Interviewing", "QuestionnaireModel", "QuestionnaireLanguage", "Wording"]),
     tests("CommandSyntaxTests", ["CommandSyntax", "Wording"]),
     tests("EndToEndTests", ["jalon"]),
   ]

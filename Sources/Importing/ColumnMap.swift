@@ -35,9 +35,11 @@ struct ColumnMap: Sendable {
     }
   }
 
-  /// The names of items that have no column.
-  func absentItems(_ items: [Item]) -> [String] {
-    zip(items, self.items).filter { $0.1 == nil }.map(\.0.name)
+  /// The names of items that have no column although one of the waves asks them.
+  func absentItems(_ items: [Item], of questionnaire: Questionnaire, at waves: [Wave]) -> [String] {
+    zip(items, self.items).filter { item, column in
+      column == nil && waves.contains { questionnaire.asks(item, at: $0) }
+    }.map(\.0.name)
   }
 
   private static func column(

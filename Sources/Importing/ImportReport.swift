@@ -6,6 +6,8 @@ public struct ImportReport: Sendable {
   public let encoding: TextEncoding
   /// What separates its columns.
   public let delimiter: Delimiter
+  /// Whether what follows was kept; otherwise it is what would have been done.
+  public internal(set) var isKept = false
   /// The rows read, blank ones apart.
   public internal(set) var rows = 0
   /// The responses that are new.

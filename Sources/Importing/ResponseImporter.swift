@@ -56,7 +56,8 @@ public struct ResponseImporter {
     guard request.wave != nil || columns.wave != nil else { throw .noWave(questionnaire.waves.map(\.name)) }
     var report = ImportReport(encoding: table.encoding, delimiter: table.delimiter)
     report.leftOutColumns = columns.leftOut
-    report.absentItems = columns.absentItems(items)
+    let waves = questionnaire.waves.filter { request.wave == nil || $0.name == request.wave }
+    report.absentItems = columns.absentItems(items, of: questionnaire, at: waves)
     defer { onReport(report) }
     do {
       try store.importing(into: id, replace: request.replaces) { batch in
@@ -64,6 +65,7 @@ public struct ResponseImporter {
         var isAtEnd = false
         while !isAtEnd { isAtEnd = try importRow(of: &table, columns, &batch, &report) }
         if report.refused > 0 && !request.keepsValid { throw ImportError.rowsRefused }
+        report.isKept = true
       }
     } catch let error as ImportError {
       throw error

@@ -78,12 +78,6 @@ enum ChangeCommand: Command {
 
   /// Evaluates a store and words what goes wrong.
   static func evaluate(_ store: ResponseStore) throws(CommandFailure) -> [ChangeEvaluation.Outcome] {
-    try storing {
-      do {
-        return try ChangeEvaluation(store).run()
-      } catch let failure as ChangeEvaluation.Failure {
-        throw CommandFailure(phrase: failure.phrase)
-      }
-    }
+    try storing { try ChangeEvaluation(store).run() }
   }
 }

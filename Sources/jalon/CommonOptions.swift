@@ -1,6 +1,10 @@
 import CommandSyntax
+import Evaluation
+import Importing
 import QuestionnaireModel
 import ResponseStore
+import TableFiles
+import TerminalFace
 import Wording
 
 /// Options and steps that several commands share.
@@ -60,7 +64,7 @@ enum CommonOptions {
   }
 }
 
-/// Runs a step of the store and words what goes wrong.
+/// Runs a step in which several modules take part, and words what goes wrong in any of them.
 func storing<Value>(_ step: () throws -> Value) throws(CommandFailure) -> Value {
   do {
     return try step()
@@ -68,6 +72,14 @@ func storing<Value>(_ step: () throws -> Value) throws(CommandFailure) -> Value 
     throw CommandFailure(phrase: error.phrase)
   } catch let error as CommandFailure {
     throw error
+  } catch let error as ImportError {
+    throw CommandFailure(phrase: error.phrase)
+  } catch let error as TableFileError {
+    throw CommandFailure(phrase: error.phrase)
+  } catch let error as ChangeEvaluation.Failure {
+    throw CommandFailure(phrase: error.phrase)
+  } catch let error as TerminalFailure {
+    throw CommandFailure(phrase: error.phrase)
   } catch {
     throw CommandFailure(phrase: Phrase(fr: "\(error)", en: "\(error)"))
   }

@@ -65,15 +65,11 @@ enum ExportCommand: Command {
     let questionnaires = outcomes.map { (stored: $0.stored, items: $0.questionnaire.items) }
     let format: TableFormat = invocation.flag("excel") ? .excel : .plain
     return try storing {
-      do {
-        let rows = try write(table, questionnaires, format, to: invocation.value("output"), from: store)
-        if let path = invocation.value("output") {
-          console.remark(Phrase(fr: "\(path)\u{A0}: \(rows) lignes.", en: "\(path): \(rows) rows."))
-        }
-        return .success
-      } catch let error as TableFileError {
-        throw CommandFailure(phrase: error.phrase)
+      let rows = try write(table, questionnaires, format, to: invocation.value("output"), from: store)
+      if let path = invocation.value("output") {
+        console.remark(Phrase(fr: "\(path)\u{A0}: \(rows) lignes.", en: "\(path): \(rows) rows."))
       }
+      return .success
     }
   }
 

@@ -39,6 +39,12 @@ struct ImportReportText {
       french.append("\(count) \(fr)")
       english.append("\(count) \(en)")
     }
+    if !report.isKept {
+      let good = report.rows - report.refused
+      add(good, good > 1 ? "bonnes" : "bonne", "good")
+      add(report.refused, report.refused > 1 ? "refusées" : "refusée", "refused")
+      return Phrase(fr: french.joined(separator: ", "), en: english.joined(separator: ", "))
+    }
     add(report.added, report.added > 1 ? "nouvelles" : "nouvelle", "new")
     add(report.unchanged, "déjà là", "already there")
     add(report.replaced, report.replaced > 1 ? "remplacées" : "remplacée", "replaced")

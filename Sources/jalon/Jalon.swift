@@ -19,7 +19,10 @@ enum Jalon {
 
   /// Every command, in the order of the work.
   static var commands: [any Command.Type] {
-    [CheckCommand.self, RunCommand.self, ImportCommand.self, ChangeCommand.self, ExportCommand.self]
+    [
+      CheckCommand.self, RunCommand.self, ImportCommand.self, ChangeCommand.self, ExportCommand.self, DemoCommand.self,
+      BenchCommand.self,
+    ]
   }
 
   static func run(_ arguments: [String]) -> ExitCode {

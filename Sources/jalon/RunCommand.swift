@@ -66,7 +66,10 @@ enum RunCommand: Command {
         if stored.state == .complete { continue }
         asked += 1
         let plan = InterviewPlan(questionnaire: questionnaire, wave: wave)
-        guard try ask(plan, stored, store, face) else { return .failure }
+        guard try ask(plan, stored, store, face) else {
+          // What was asked for is there; the look back can be taken up by the same command.
+          return wave == first ? .failure : .success
+        }
       }
       guard asked > 0 else {
         throw CommandFailure(

@@ -127,15 +127,19 @@ public struct ChangeReportText {
   }
 
   private func matched(_ row: CohortChangeRow) -> String {
-    text(
-      "\(row.nMatched) personne(s) avec les deux scores, sur \(row.nFrom) au départ et \(row.nTo) à la fin",
-      "\(row.nMatched) people with both scores, of \(row.nFrom) at first and \(row.nTo) afterwards")
+    let people =
+      row.nMatched == 1 ? text("1 personne", "1 person") : text("\(row.nMatched) personnes", "\(row.nMatched) people")
+    return people
+      + text(
+        " avec les deux scores, sur \(row.nFrom) au départ et \(row.nTo) à la fin",
+        " with both scores, of \(row.nFrom) at first and \(row.nTo) afterwards")
   }
 
   // MARK: Reliability and notes
 
   private var reliabilityLines: [String] {
     var lines = [text("Cohérence des échelles (α de Cronbach)", "Consistency of the scales (Cronbach's α)")]
+    let column = report.questionnaire.scores.map { DisplayWidth.of($0.title) }.max() ?? 0
     for score in report.questionnaire.scores {
       let rows = report.reliabilities.filter { $0.score == score.name }
       guard !rows.isEmpty else { continue }
@@ -143,7 +147,7 @@ public struct ChangeReportText {
         let value = row.alpha.map { format.decimal($0) } ?? "–"
         return "\(row.wave) \(value) (n\u{A0}=\u{A0}\(row.n))"
       }
-      lines.append("  \(padded(score.title, 26)) \(values.joined(separator: "   "))")
+      lines.append("  \(padded(score.title, column))  \(values.joined(separator: "   "))")
     }
     return lines
   }

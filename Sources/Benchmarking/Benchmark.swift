@@ -1,0 +1,101 @@
+import Evaluation
+import Importing
+import QuestionnaireLanguage
+import QuestionnaireModel
+import ResponseStore
+import TableFiles
+
+/// Measures what people wait for, each beside a floor in the same run: the least work that any program would have to do.
+public struct Benchmark {
+  /// One figure.
+  public struct Measure: Sendable {
+    /// What was measured, and its floor.
+    public let subject: Subject
+    /// The time that Jalon takes, in seconds.
+    public let seconds: Double
+    /// The time of the floor, in seconds.
+    public let floor: Double
+    /// How many things were done: items, rows.
+    public let count: Int
+
+    /// How many times the floor it takes.
+    public var ratio: Double { seconds / floor }
+  }
+
+  /// What is measured.
+  public enum Subject: Sendable, CaseIterable {
+    /// Compiling a questionnaire of 60 items; the floor reads its characters one by one.
+    case compile
+    /// Importing a table, every row through the interpreter; the floor cuts the same table into fields.
+    case importing
+    /// Scoring, pairing and storing the changes; the floor reads and unpacks the same responses.
+    case change
+    /// Computing again when nothing is new; the floor is the same.
+    case changeAgain
+  }
+
+  private let folder: String
+  private let rows: Int
+  private static let items = 40
+
+  /// Prepares a run.
+  ///
+  /// - Parameters:
+  ///   - folder: an empty folder for the database that is measured.
+  ///   - rows: how many rows of 40 items are imported.
+  public init(in folder: String, rows: Int) {
+    self.folder = folder
+    self.rows = rows
+  }
+
+  /// Measures everything, handing over each figure as it is found.
+  ///
+  /// - Throws: what the measured modules throw.
+  public func run(_ onMeasure: (Measure) -> Void) throws {
+    onMeasure(compile())
+    let text = GeneratedWorkload.questionnaire(items: Self.items)
+    guard let questionnaire = Compilation(SourceText(name: "measured", text)).questionnaire else { return }
+    let bytes = GeneratedWorkload.table(rows: rows, items: Self.items)
+    let store = try ResponseStore(path: folder + "/measured.db")
+    let id = try store.register(questionnaire, source: text)
+
+    let reading = try seconds {
+      var table = try TableReader(bytes: bytes)
+      var fields = 0
+      while let record = try table.next() { fields += record.count }
+    }
+    let importing = try seconds {
+      let importer = ResponseImporter(questionnaire, ResponseImporter.Request())
+      try importer.run(try TableReader(bytes: bytes), into: store, id) { _ in }
+    }
+    onMeasure(Measure(subject: .importing, seconds: importing, floor: reading, count: rows))
+
+    let scan = try seconds {
+      var answers = 0
+      try store.forEachCompleteResponse(of: id) { answers += $0.answers.count }
+    }
+    let change = try seconds { _ = try ChangeEvaluation(store).run() }
+    onMeasure(Measure(subject: .change, seconds: change, floor: scan, count: rows))
+    let again = try seconds { _ = try ChangeEvaluation(store).run() }
+    onMeasure(Measure(subject: .changeAgain, seconds: again, floor: scan, count: rows))
+  }
+
+  /// The median of many compilations, since one is too short to time.
+  private func compile() -> Measure {
+    let source = SourceText(name: "measured", GeneratedWorkload.questionnaire(items: 60))
+    var times: [Double] = []
+    var floors: [Double] = []
+    for _ in 0..<201 {
+      times.append(seconds { if Compilation(source).questionnaire == nil { times.removeAll() } })
+      floors.append(seconds { _ = source.text.count })
+    }
+    return Measure(subject: .compile, seconds: median(times), floor: median(floors), count: 60)
+  }
+
+  private func median(_ values: [Double]) -> Double { values.sorted()[values.count / 2] }
+
+  private func seconds(_ work: () throws -> Void) rethrows -> Double {
+    let duration = try ContinuousClock().measure(work)
+    return Double(duration.components.seconds) + Double(duration.components.attoseconds) * 1e-18
+  }
+}

@@ -1,0 +1,79 @@
+import Benchmarking
+import CommandSyntax
+import Foundation
+import Reporting
+import Wording
+
+/// `jalon bench`: measures Jalon on this machine.
+enum BenchCommand: Command {
+  static let description = CommandDescription(
+    name: "bench",
+    summary: Phrase(fr: "mesurer la vitesse de Jalon sur cette machine", en: "measure Jalon's speed on this machine"),
+    discussion: Phrase(
+      fr: """
+        Mesure ce qu'on attend vraiment : compiler un questionnaire de 60 questions, importer un tableau, calculer les \
+        changements. Chaque durée est donnée à côté d'un plancher mesuré dans la même minute, le moins que tout programme \
+        doive faire ; c'est le rapport des deux qui se compare d'une machine à l'autre. À lancer sur une version compilée \
+        avec -c release.
+        """,
+      en: """
+        Measures what people really wait for: compiling a questionnaire of 60 items, importing a table, computing changes. \
+        Each time is given beside a floor measured in the same minute, the least that any program must do; it is the ratio \
+        of the two that compares between machines. Run it on a build made with -c release.
+        """),
+    arguments: [],
+    options: [
+      .value(
+        "rows", placeholder: Phrase(fr: "N", en: "N"), whenAbsent: .means("100000"),
+        help: Phrase(fr: "Lignes de 40 questions à importer.", en: "Rows of 40 items to import."))
+    ],
+    examples: CommandExample("jalon bench", Phrase(fr: "Cent mille lignes.", en: "A hundred thousand rows.")))
+
+  static func run(_ invocation: CommandInvocation, _ console: Console) throws(CommandFailure) -> Jalon.ExitCode {
+    guard let rows = Int(invocation.value("rows") ?? ""), (2...10_000_000).contains(rows) else {
+      throw CommandFailure(
+        phrase: Phrase(
+          fr: "--rows demande un nombre entier de 2 à 10000000.", en: "--rows takes a whole number from 2 to 10000000."),
+        exitCode: .wrongUse)
+    }
+    let folder = FileManager.default.temporaryDirectory.appendingPathComponent("jalon-bench-\(UUID().uuidString)")
+    defer { try? FileManager.default.removeItem(at: folder) }
+    return try storing {
+      try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+      try Benchmark(in: folder.path, rows: rows).run { show($0, console) }
+      return .success
+    }
+  }
+
+  private static func show(_ measure: Benchmark.Measure, _ console: Console) {
+    let format = NumberFormat(console.language)
+    let subject = measure.subject.phrase(count: measure.count).text(in: console.language)
+    let floor = Phrase(fr: "plancher", en: "floor").text(in: console.language)
+    console.print(
+      "\(subject): \(format.decimal(measure.seconds * 1000)) ms, \(floor) \(format.decimal(measure.floor * 1000)) ms, "
+        + "× \(format.decimal(measure.ratio, digits: 1))")
+  }
+}
+
+extension Benchmark.Subject {
+  fileprivate func phrase(count: Int) -> Phrase {
+    switch self {
+    case .compile:
+      Phrase(
+        fr: "Compiler \(count) questions (plancher\u{A0}: lire les caractères)",
+        en: "Compile \(count) items (floor: read the characters)")
+    case .importing:
+      Phrase(
+        fr: "Importer \(count) × 40 (plancher\u{A0}: découper le tableau)",
+        en: "Import \(count) × 40 (floor: cut the table into fields)")
+    case .change:
+      Phrase(
+        fr: "Calculer les changements de \(count) réponses (plancher\u{A0}: les lire)",
+        en: "Compute the changes of \(count) responses (floor: read them)")
+    case .changeAgain:
+      Phrase(
+        fr: "Recalculer sans rien de neuf (plancher\u{A0}: lire les réponses)",
+        en: "Compute again with nothing new (floor: read the responses)")
+    }
+  }
+}
