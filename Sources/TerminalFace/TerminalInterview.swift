@@ -2,7 +2,7 @@ import Interviewing
 import Wording
 
 /// Interviews a person with whichever face suits the terminal: full screen where it can be drawn, else line by line.
-public struct TerminalInterview: Sendable {
+public struct TerminalInterview {
   /// The language and the way to resume.
   public var setting: InterviewSetting
   /// Whether the person asked for questions line by line even where a full screen is possible.
@@ -10,11 +10,15 @@ public struct TerminalInterview: Sendable {
   /// The variables of the environment that say what the terminal can do: `TERM`, `NO_COLOR`.
   public var environment: [String: String]
 
+  /// What was read of standard input beyond one interview belongs to the next of the same sitting.
+  private let lines: LineReader
+
   /// Makes a face for standard input and output.
   public init(setting: InterviewSetting, prefersPlain: Bool = false, environment: [String: String]) {
     self.setting = setting
     self.prefersPlain = prefersPlain
     self.environment = environment
+    lines = LineReader(descriptor: 0)
   }
 
   /// Asks the questions that remain.
@@ -33,9 +37,8 @@ public struct TerminalInterview: Sendable {
         // The terminal would not be put in raw mode, before anything was asked: lines still work.
       }
     }
-    let input = LineReader(descriptor: 0)
     let output = LineWriter(descriptor: 1)
-    let face = PlainInterview(setting: setting, read: input.next, write: output.write)
+    let face = PlainInterview(setting: setting, read: lines.next, write: output.write)
     return try face.run(interview, save: save)
   }
 }

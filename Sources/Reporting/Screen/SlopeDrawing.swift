@@ -35,8 +35,8 @@ public struct SlopeDrawing: Sendable {
       return (1 - share) * Double(rows * 4 - 1)
     }
     for slope in slopes { canvas.line(from: height(slope.from, slope), to: height(slope.to, slope)) }
-    let left = places(slopes.map { Int(height($0.from, $0)) / 4 }, rows)
-    let right = places(slopes.map { Int(height($0.to, $0)) / 4 }, rows)
+    let left = places(slopes.map { height($0.from, $0) / 4 }, rows)
+    let right = places(slopes.map { height($0.to, $0) / 4 }, rows)
     let format = NumberFormat(language)
     let margin = 10
     var lines = [heading(pair.from, pair.to, margin)]
@@ -69,15 +69,20 @@ public struct SlopeDrawing: Sendable {
     return Slope(title: comparison.score.title, from: from, to: to, range: range)
   }
 
-  /// Rows for labels, each as near to where it belongs as the others allow, no two in one row.
-  private func places(_ wanted: [Int], _ rows: Int) -> [Int] {
-    var places = wanted
-    var taken: Set<Int> = []
-    for index in wanted.indices.sorted(by: { wanted[$0] < wanted[$1] }) {
-      let distances = (0..<rows).flatMap { [wanted[index] + $0, wanted[index] - $0] }
-      let free = distances.first { (0..<rows).contains($0) && !taken.contains($0) } ?? wanted[index]
-      places[index] = free
-      taken.insert(free)
+  /// Rows for labels in the order of the heights (in rows from the top), each as near to its own as the others allow,
+  /// no two in one row.
+  private func places(_ heights: [Double], _ rows: Int) -> [Int] {
+    let order = heights.indices.sorted { heights[$0] < heights[$1] }
+    var places = heights.map { Int($0) }
+    var next = 0
+    for index in order {
+      places[index] = max(places[index], next)
+      next = places[index] + 1
+    }
+    var last = rows - 1
+    for index in order.reversed() {
+      places[index] = min(places[index], last)
+      last = places[index] - 1
     }
     return places
   }
