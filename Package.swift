@@ -22,7 +22,7 @@ let package = Package(
     module("QuestionnaireLanguage", ["QuestionnaireModel", "Wording"]),
     module("Interviewing", ["QuestionnaireModel", "Wording"]),
     module("ChangeStatistics"),
-    .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
+    .systemLibrary(name: "CSQLite", providers: [.apt(["libsqlite3-dev"])]),
     module("ResponseStore", ["QuestionnaireModel", "CSQLite", "Wording"]),
     module("TableFiles", ["Wording"]),
     module("Importing", ["QuestionnaireModel", "Interviewing", "ResponseStore", "TableFiles", "Wording"]),
