@@ -2,8 +2,8 @@ import Glibc
 
 /// Finds out in which encoding a text file was written, and gives its text in UTF-8.
 ///
-/// A byte order mark decides; without one the file is UTF-8 when *all* of it is valid UTF-8, and Windows-1252
-/// otherwise. The whole file is looked at, because the first accent of a long file may stand on its last line.
+/// A byte order mark decides; without one the file is UTF-8 when *all* of it is valid UTF-8, damaged UTF-8 when most of
+/// its accents are, and Windows-1252 otherwise. The whole file is looked at, because the first accent of a long file may stand on its last line.
 public enum TextEncodingDetection {
   /// A text in UTF-8 and the encoding that it came from.
   public struct Decoded: Equatable, Sendable {
@@ -39,7 +39,8 @@ public enum TextEncodingDetection {
     }
     let contradiction = TableFileError.undecodable(
       line: lineNumber(at: invalid, in: bytes), byteOffset: invalid, as: .utf8(byteOrderMark: hasByteOrderMark))
-    if hasByteOrderMark { throw contradiction }
+    // Read as Windows-1252, a UTF-8 file with one damaged letter would turn every other accent into two wrong ones.
+    if hasByteOrderMark || isMostlyUTF8(bytes) { throw contradiction }
     do {
       return Decoded(encoding: .windows1252, utf8: try Windows1252.decode(bytes), start: 0)
     } catch {
@@ -61,6 +62,27 @@ public enum TextEncodingDetection {
       if endsLine || byte == Byte.carriageReturn { line += 1 }
     }
     return line
+  }
+
+  /// Whether far more letters outside ASCII are written as UTF-8 writes them than otherwise. In Windows-1252, two such
+  /// bytes side by side that UTF-8 would read as one letter are rare (« Ã© » is not French).
+  private static func isMostlyUTF8(_ bytes: [UInt8]) -> Bool {
+    var sequences = 0
+    var strays = 0
+    var index = 0
+    while index < bytes.count {
+      let byte = bytes[index]
+      let length = byte < 0xC2 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : byte < 0xF5 ? 4 : 1
+      let follows = bytes[(index + 1)...].prefix(length - 1)
+      if length > 1, follows.count == length - 1, follows.allSatisfy({ $0 & 0xC0 == 0x80 }) {
+        sequences += 1
+        index += length
+      } else {
+        if byte >= 0x80 { strays += 1 }
+        index += 1
+      }
+    }
+    return sequences > 2 * strays
   }
 
   private static func isWorkbook(_ bytes: [UInt8]) -> Bool {

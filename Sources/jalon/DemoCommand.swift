@@ -2,32 +2,33 @@ import CommandSyntax
 import Evaluation
 import Foundation
 import Importing
-import Interviewing
-import QuestionnaireLanguage
 import QuestionnaireModel
 import Reporting
 import ResponseStore
 import TableFiles
 import Wording
 
-/// `jalon demo`: plays the whole story on the data that is shipped, in a database that is thrown away.
+/// `jalon demo`: plays the whole story on the data that is shipped, in databases that are thrown away.
 enum DemoCommand: Command {
   static let description = CommandDescription(
     name: "demo",
     summary: Phrase(fr: "voir toute l'histoire sur des données d'exemple", en: "see the whole story on sample data"),
     discussion: Phrase(
       fr: """
-        Vérifie le questionnaire fourni, reprend les réponses inventées de 32 personnes à quatre vagues, calcule les \
-        scores et montre l'avant et l'après. Rien n'est gardé, et vos propres bases ne sont pas touchées.
+        Deux histoires de bout en bout : un questionnaire est vérifié, les réponses de chaque vague passent par lui, les \
+        scores sont calculés et l'avant et l'après montrés. La première a de vraies données publiées (94 élèves), la \
+        seconde des réponses inventées à un atelier. Rien n'est gardé, et vos propres bases ne sont pas touchées.
         """,
       en: """
-        Checks the questionnaire that is shipped, takes in the invented answers of 32 people at four waves, computes the \
-        scores and shows the before and after. Nothing is kept, and your own databases are not touched.
+        Two stories from end to end: a questionnaire is checked, the answers of each wave go through it, scores are \
+        computed and the before and after shown. The first has real published data (94 pupils), the second invented \
+        answers to a workshop. Nothing is kept, and your own databases are not touched.
         """),
     arguments: [], options: [],
     examples: CommandExample("jalon demo", Phrase(fr: "À lancer en premier.", en: "The first thing to try.")))
 
-  private static let waves = ["avant", "apres", "retro", "suivi"]
+  /// One file of answers; nil for the wave when a column says it.
+  private typealias Table = (path: String, wave: String?)
 
   static func run(_ invocation: CommandInvocation, _ console: Console) throws(CommandFailure) -> Jalon.ExitCode {
     let root = try ShippedFiles.root()
@@ -35,60 +36,75 @@ enum DemoCommand: Command {
     defer { try? FileManager.default.removeItem(at: folder) }
     return try storing {
       try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-      let (questionnaire, source) = try SourceFile.compile(root + "/Questionnaires/pratiques.jalon", console)
+      console.print(
+        Phrase(
+          fr:
+            "1. De vraies données\u{A0}: 94 élèves, trois vagues (jeu «\u{A0}depress\u{A0}» du paquet R Keng, CC BY 4.0)\n",
+          en: "1. Real data: 94 pupils, three waves (data set “depress” of the R package Keng, CC BY 4.0)\n"))
+      let pupils = root + "/Fixtures/depress/"
+      let study = try play(
+        pupils + "depress.jalon", [(pupils + "depress_long.csv", nil)], folder.appendingPathComponent("study.db").path,
+        console)
+      for line in BeforeAfterTable(study, language: console.language, width: console.width).lines {
+        console.print(line)
+      }
+
+      console.print(
+        Phrase(
+          fr: "\n2. Un atelier\u{A0}: 32 personnes, quatre vagues (réponses inventées)\n",
+          en: "\n2. A workshop: 32 people, four waves (invented answers)\n"))
+      let waves = ["avant", "apres", "retro", "suivi"]
+      let workshop = try play(
+        root + "/Questionnaires/pratiques.jalon", waves.map { (root + "/Fixtures/demo/\($0).csv", $0) },
+        folder.appendingPathComponent("workshop.db").path, console)
+      let table = BeforeAfterTable(workshop, language: console.language, width: console.width)
+      let slopes = SlopeDrawing(workshop, language: console.language)
+      for line in table.lines + [""] + slopes.lines { console.print(line) }
       console.print(
         Phrase(
           fr: """
-            Questionnaire «\u{A0}\(questionnaire.title)\u{A0}»\u{A0}: \(questionnaire.items.count) questions, \
-            \(questionnaire.waves.count) vagues, \(questionnaire.scores.count) scores. Tout est en ordre.
+
+            Sans groupe témoin\u{A0}: évolution, pas effet.
+            Et maintenant\u{A0}: jalon run Questionnaires/atelier_court.jalon --wave avant --participant ESSAI
             """,
           en: """
-            Questionnaire “\(questionnaire.title)”: \(questionnaire.items.count) questions, \(questionnaire.waves.count) \
-            waves, \(questionnaire.scores.count) scores. All is well.
+
+            Without a comparison group: change, not effect.
+            And now: jalon run Questionnaires/atelier_court.jalon --wave avant --participant ESSAI
             """))
-      let store = try ResponseStore(path: folder.appendingPathComponent("demo.db").path)
-      let id = try store.register(questionnaire, source: source.text)
-      for (number, wave) in waves.enumerated() {
-        let table = try TableReader(contentsOf: root + "/Fixtures/demo/\(wave).csv")
-        let importer = ResponseImporter(questionnaire, ResponseImporter.Request(wave: wave))
-        try importer.run(table, into: store, id) { report in
-          show(questionnaire.wave(named: wave)?.title ?? wave, report.added, step: number + 1, console)
-        }
-      }
-      guard let outcome = try ChangeEvaluation(store).run().first else { return .failure }
-      console.print(
-        Phrase(
-          fr: "Scores calculés\u{A0}: \(outcome.scored), vagues associées par personne.\n",
-          en: "Scores computed: \(outcome.scored), waves paired by person.\n"))
-      try showResults(questionnaire, id, store, console)
       return .success
     }
   }
 
-  private static func show(_ wave: String, _ count: Int, step: Int, _ console: Console) {
-    let bar = String(repeating: "█", count: step * 5) + String(repeating: "░", count: (waves.count - step) * 5)
-    console.print(
-      Phrase(fr: "  \(bar)  \(wave)\u{A0}: \(count) réponses", en: "  \(bar)  \(wave): \(count) responses"))
-  }
-
-  private static func showResults(
-    _ questionnaire: Questionnaire, _ id: QuestionnaireID, _ store: ResponseStore, _ console: Console
-  ) throws {
-    let report = try ChangeReport(questionnaire, id, from: store)
-    let table = BeforeAfterTable(report, language: console.language, width: console.width)
-    let slopes = SlopeDrawing(report, language: console.language)
-    for line in table.lines + [""] + slopes.lines { console.print(line) }
+  /// Checks a questionnaire, imports its tables into a new database and computes what changed.
+  private static func play(
+    _ path: String, _ tables: [Table], _ database: String, _ console: Console
+  ) throws -> ChangeReport {
+    let (questionnaire, source) = try SourceFile.compile(path, console)
+    let (items, waves, scores) = (questionnaire.items.count, questionnaire.waves.count, questionnaire.scores.count)
     console.print(
       Phrase(
-        fr: """
-
-          Données inventées. Sans groupe témoin\u{A0}: évolution, pas effet.
-          Et maintenant\u{A0}: jalon run Questionnaires/pratiques.jalon --wave avant --participant ESSAI
-          """,
-        en: """
-
-          Invented data. Without a comparison group: change, not effect.
-          And now: jalon run Questionnaires/pratiques.jalon --wave avant --participant ESSAI
-          """))
+        fr:
+          "   Vérifié\u{A0}: «\u{A0}\(questionnaire.title)\u{A0}», \(items) questions, \(waves) vagues, \(scores) \(scores == 1 ? "score" : "scores").",
+        en: "   Checked: “\(questionnaire.title)”, \(items) questions, \(waves) waves, \(scores) \(scores == 1 ? "score" : "scores")."))
+    let store = try ResponseStore(path: database)
+    let id = try store.register(questionnaire, source: source.text)
+    for table in tables {
+      let importer = ResponseImporter(questionnaire, ResponseImporter.Request(wave: table.wave))
+      try importer.run(try TableReader(contentsOf: table.path), into: store, id) { report in
+        let file = URL(fileURLWithPath: table.path).lastPathComponent
+        let bar = String(repeating: "█", count: max(1, report.added / 8))
+        console.print(
+          Phrase(
+            fr: "   Repris\u{A0}: \(report.added) réponses de \(file) \(bar)",
+            en: "   Taken in: \(report.added) responses of \(file) \(bar)"))
+      }
+    }
+    let scored = try ChangeEvaluation(store).run().reduce(0) { $0 + $1.scored }
+    console.print(
+      Phrase(
+        fr: "   Calculé\u{A0}: \(scored) scores, vagues associées par personne.\n",
+        en: "   Computed: \(scored) scores, waves paired by person.\n"))
+    return try ChangeReport(questionnaire, id, from: store)
   }
 }

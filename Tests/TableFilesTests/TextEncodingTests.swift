@@ -46,6 +46,11 @@ func aByteThatWindows1252DoesNotDefineIsShownWithItsLine(byte: UInt8) {
   #expect(readingError(file) == .undecodable(line: 3, byteOffset: 7, as: .utf8(byteOrderMark: false)))
 }
 
+@Test func oneDamagedLetterAmongManyAccentsDoesNotTurnTheOthersIntoWrongOnes() {
+  let file = bytes("prénom,âge\nZoé,déjà\nNoël,") + [0xE9] + bytes("t\u{E9}\n")
+  #expect(readingError(file) == .undecodable(line: 3, byteOffset: 31, as: .utf8(byteOrderMark: false)))
+}
+
 @Test func aByteOrderMarkIsBindingForTheRestOfTheFile() {
   let file = [0xEF, 0xBB, 0xBF] + bytes("a\n") + [0xE9]
   #expect(readingError(file) == .undecodable(line: 2, byteOffset: 5, as: .utf8(byteOrderMark: true)))
