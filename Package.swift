@@ -42,6 +42,16 @@ let package = Package(
         "TableFiles", "Importing", "Evaluation", "Reporting", "Benchmarking", "Wording",
       ],
       swiftSettings: strict),
+    tests("WordingTests", ["Wording"]),
+    tests("QuestionnaireModelTests", ["QuestionnaireModel"]),
+    tests(
+      "ImportingTests",
+      ["Importing", "QuestionnaireLanguage", "QuestionnaireModel", "ResponseStore", "TableFiles", "Wording"]),
+    tests("EvaluationTests", ["Evaluation", "QuestionnaireLanguage", "QuestionnaireModel", "ResponseStore"]),
+    tests(
+      "ReportingTests",
+      ["Reporting", "Evaluation", "QuestionnaireLanguage", "QuestionnaireModel", "ResponseStore", "TableFiles"]),
+    tests("BenchmarkingTests", ["Benchmarking", "QuestionnaireLanguage"]),
     tests("QuestionnaireLanguageTests", ["QuestionnaireLanguage", "QuestionnaireModel", "Wording"]),
     tests("InterviewingTests", ["Interviewing", "QuestionnaireLanguage", "QuestionnaireModel"]),
     tests("ChangeStatisticsTests", ["ChangeStatistics"]),

@@ -1,0 +1,183 @@
+import Evaluation
+import Foundation
+import QuestionnaireLanguage
+import QuestionnaireModel
+import ResponseStore
+import TableFiles
+import Testing
+
+@testable import Reporting
+
+@Suite struct NumberFormatTests {
+  @Test(arguments: [
+    (3.4, "3,40", "3.40"), (-0.004, "0,00", "0.00"), (-0.5, "−0,50", "−0.50"), (0.005, "0,01", "0.01"),
+    (1234567.891, "1234567,89", "1234567.89"), (1e300, "1e+300", "1e+300"),
+  ])
+  func decimalsHaveTheMarkOfTheLanguage(value: Double, french: String, english: String) {
+    #expect(NumberFormat(.french).decimal(value) == french)
+    #expect(NumberFormat(.english).decimal(value) == english)
+  }
+
+  @Test func signsSharesAndIntervals() {
+    #expect(NumberFormat(.french).signed(0.5) == "+0,50")
+    #expect(NumberFormat(.french).signed(0.001) == "0,00")
+    #expect(NumberFormat(.french).percent(7, of: 12) == "58\u{A0}%")
+    #expect(NumberFormat(.english).percent(0, of: 0) == "–%")
+    #expect(NumberFormat(.french).interval(-0.3, 0.7) == "[−0,30\u{A0}; +0,70]")
+  }
+}
+
+@Suite struct SmallGroupTests {
+  private func row(_ cohort: String, _ n: Int) -> CohortChangeRow {
+    CohortChangeRow(cohort: cohort, nFrom: n, nTo: n, nMatched: n, method: "")
+  }
+
+  @Test func groupsBelowTheThresholdAreMasked() {
+    #expect(SmallGroups().masked([row("a", 4), row("b", 3), row("c", 9)]) == ["a", "b"])
+  }
+
+  @Test func oneSmallGroupAloneTakesTheNextSmallestWithIt() {
+    #expect(SmallGroups().masked([row("a", 4), row("b", 8), row("c", 9)]) == ["a", "b"])
+  }
+
+  @Test func nothingIsMaskedWhenAllAreLargeOrTheSmallOneIsEmpty() {
+    #expect(SmallGroups().masked([row("a", 5), row("b", 8)]).isEmpty)
+    #expect(SmallGroups().masked([row("a", 0), row("b", 8)]) == ["a"])
+    #expect(SmallGroups(threshold: 0).masked([row("a", 1)]).isEmpty)
+  }
+}
+
+/// Six people before and after, and one who came once.
+private func report() throws -> (ChangeReport, ResponseStore, QuestionnaireID, Questionnaire) {
+  let source = """
+    jalon 1 fr
+    questionnaire petit version 1.0 "Petit questionnaire"
+    vague avant "Avant"
+    vague apres "Après"
+    échelle accord de 1 à 5
+      nsp "Je ne sais pas", manquant
+    section s "S"
+      question recette "R" : accord
+      question saison "S" : accord
+      question viande "V" : choix multiple
+        boeuf "Bœuf"
+        porc "Porc"
+      question jour "J" : date
+    score confiance "Confiance en cuisine", hausse favorable
+      moyenne de recette, saison
+      calculé si toutes les réponses
+      seuil 0,5
+    changement confiance de avant à apres
+    """
+  let questionnaire = try #require(Compilation(SourceText(name: "petit", source)).questionnaire)
+  let folder = FileManager.default.temporaryDirectory.appendingPathComponent("reporting-\(UUID().uuidString)")
+  try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+  let store = try ResponseStore(path: folder.appendingPathComponent("store.db").path)
+  let id = try store.register(questionnaire, source: source)
+  let day = try #require(CalendarDate("2026-11-21"))
+  try store.importing(into: id) { batch in
+    for number in 1...6 {
+      let before: [Answer] = [.number(2), .number(Double(number % 3 + 1)), .codes(["boeuf", "porc"]), .date(day)]
+      let after: [Answer] = [.number(4), .number(Double(number % 2 + 3)), .missing(.noAnswer), .missing(.noAnswer)]
+      _ = try batch.write(Response(participant: "P\(number)", group: "mardi", wave: "avant", answers: before))
+      _ = try batch.write(Response(participant: "P\(number)", group: "mardi", wave: "apres", answers: after))
+    }
+    let alone: [Answer] = [.missing(.declared("nsp")), .number(3), .missing(.noAnswer), .missing(.noAnswer)]
+    _ = try batch.write(Response(participant: "P7", wave: "avant", answers: alone))
+  }
+  _ = try ChangeEvaluation(store).run()
+  return (try ChangeReport(questionnaire, id, from: store), store, id, questionnaire)
+}
+
+@Suite struct ScreenReportTests {
+  @Test func theReportReadsAsAPage() throws {
+    let text = ChangeReportText(try report().0, language: .french, width: 80).lines.joined(separator: "\n")
+    #expect(
+      text.replacingOccurrences(of: "\u{A0}", with: " ") == """
+        Petit questionnaire (petit 1.0)
+        Réponses : avant 7, apres 6
+
+        Avant → Après
+        ─────────────
+          Confiance en cuisine
+            2,00 → 3,75   +1,75 [+1,20 ; +2,30]   g_av 3,97
+            ▲ mieux 6 (100 %)   = stable 0 (0 %)   ▼ moins bien 0 (0 %)   (seuil 0,50)
+            6 personnes avec les deux scores, sur 6 au départ et 6 à la fin
+
+        Cohérence des échelles (α de Cronbach)
+          Confiance en cuisine  avant 0,00 (n = 6)   apres 0,00 (n = 6)
+
+        Entre crochets : intervalle de confiance à 95 %. g_av : taille de l'évolution, en écarts-types (Hedges).
+        Sans groupe témoin : évolution, pas effet.
+        """)
+  }
+
+  @Test func theTableIsReadAtAGlanceAndFitsTheScreen() throws {
+    let lines = BeforeAfterTable(try report().0, language: .english, width: 80).lines
+    #expect(
+      lines == [
+        "                      n  avant  apres       change [95% CI]  better",
+        "───────────────────────────────────────────────────────────────────",
+        "Confiance en cuisine  6   2.00   3.75  +1.75 [+1.20, +2.30]    100%",
+      ])
+  }
+
+  @Test func theSlopeGoesFromTheMeanBeforeToTheMeanAfter() throws {
+    let lines = SlopeDrawing(try report().0, language: .english).lines
+    #expect(lines.count == 11)
+    #expect(lines.contains { $0.contains("3.75  Confiance en cuisine") })
+    let before = try #require(lines.firstIndex { $0.contains("2.00 │") })
+    let after = try #require(lines.firstIndex { $0.contains("│ 3.75") })
+    #expect(after < before)
+  }
+
+  @Test func theTheoreticalRangeFollowsTheItems() throws {
+    let (_, _, _, questionnaire) = try report()
+    var score = try #require(questionnaire.scores.first)
+    #expect(score.theoreticalRange(in: questionnaire) == 1...5)
+    score.method = .sum
+    #expect(score.theoreticalRange(in: questionnaire) == 2...10)
+  }
+}
+
+@Suite struct ExportTableTests {
+  private func export(_ table: ExportTable, _ format: TableFormat = .plain) throws -> [String] {
+    let (_, store, _, questionnaire) = try report()
+    let stored = try #require(try store.questionnaires().first)
+    let sink = Sink()
+    var writer = try TableWriter(format, header: table.columns) { (bytes) throws(TableFileError) in sink.bytes += bytes
+    }
+    _ = try table.write([(stored, questionnaire.items)], from: store, to: &writer)
+    try writer.finish()
+    return String(decoding: sink.bytes, as: UTF8.self).split(whereSeparator: \.isNewline).map(String.init)
+  }
+
+  private final class Sink { var bytes: [UInt8] = [] }
+
+  @Test func answersKeepTheKindsOfMissingApart() throws {
+    let lines = try export(.answers)
+    #expect(lines[0] == "participant,group,questionnaire,version,wave,item,value,missing,completed_on")
+    #expect(lines.count == 1 + 13 * 4)
+    #expect(lines[1].hasPrefix("P7,,petit,1.0,avant,recette,,nsp,"))
+    #expect(lines[3].hasPrefix("P7,,petit,1.0,avant,viande,,no_answer,"))
+    #expect(lines.contains { $0.hasPrefix("P1,mardi,petit,1.0,avant,viande,boeuf|porc,,") })
+    #expect(lines.contains { $0.hasPrefix("P1,mardi,petit,1.0,avant,jour,2026-11-21,,") })
+  }
+
+  @Test func scoresAndChangesHaveTheirDocumentedColumns() throws {
+    let scores = try export(.scores)
+    #expect(scores[0] == "participant,group,questionnaire,version,wave,score,value,answered,items")
+    #expect(scores[1] == "P7,,petit,1.0,avant,confiance,,1,2")
+    #expect(scores[2] == "P1,mardi,petit,1.0,avant,confiance,2,2,2")
+    let changes = try export(.changes)
+    #expect(
+      changes[0] == "participant,group,questionnaire,version,score,from_wave,to_wave,baseline,followup,change,status")
+    #expect(changes[1] == "P1,mardi,petit,1.0,confiance,avant,apres,2,4,2,improved")
+  }
+
+  @Test func aFrenchExcelGetsSemicolonsAndDecimalCommas() throws {
+    let lines = try export(.changes, .excel)
+    #expect(lines[0].hasPrefix("\u{FEFF}participant;group;"))
+    #expect(lines.contains { $0.hasSuffix(";1,5;3,5;2;improved") })
+  }
+}
