@@ -81,12 +81,11 @@ enum DemoCommand: Command {
     _ path: String, _ tables: [Table], _ database: String, _ console: Console
   ) throws -> ChangeReport {
     let (questionnaire, source) = try SourceFile.compile(path, console)
-    let (items, waves, scores) = (questionnaire.items.count, questionnaire.waves.count, questionnaire.scores.count)
+    let (items, waves) = (questionnaire.items.count, questionnaire.waves.count)
     console.print(
       Phrase(
-        fr:
-          "   Vérifié\u{A0}: «\u{A0}\(questionnaire.title)\u{A0}», \(items) questions, \(waves) vagues, \(scores) \(scores == 1 ? "score" : "scores").",
-        en: "   Checked: “\(questionnaire.title)”, \(items) questions, \(waves) waves, \(scores) \(scores == 1 ? "score" : "scores")."))
+        fr: "   Vérifié\u{A0}: «\u{A0}\(questionnaire.title)\u{A0}», \(items) questions, \(waves) vagues.",
+        en: "   Checked: “\(questionnaire.title)”, \(items) questions, \(waves) waves."))
     let store = try ResponseStore(path: database)
     let id = try store.register(questionnaire, source: source.text)
     for table in tables {
