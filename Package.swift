@@ -9,8 +9,8 @@ func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target 
   .target(name: name, dependencies: dependencies, swiftSettings: strict)
 }
 
-func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
-  .testTarget(name: name, dependencies: dependencies, swiftSettings: strict)
+func tests(_ name: String, _ dependencies: [Target.Dependency], goldens: [String] = []) -> Target {
+  .testTarget(name: name, dependencies: dependencies, exclude: goldens, swiftSettings: strict)
 }
 
 let package = Package(
@@ -39,7 +39,9 @@ let package = Package(
         "TableFiles", "Importing", "Evaluation", "Reporting", "Wording",
       ],
       swiftSettings: strict),
-    tests("QuestionnaireLanguageTests", ["QuestionnaireLanguage", "QuestionnaireModel", "Wording"]),
+    tests(
+      "QuestionnaireLanguageTests", ["QuestionnaireLanguage", "QuestionnaireModel", "Wording"],
+      goldens: ["Diagnostics"]),
     tests("InterviewingTests", ["Interviewing", "QuestionnaireLanguage", "QuestionnaireModel"]),
     tests("ChangeStatisticsTests", ["ChangeStatistics"]),
     tests("ResponseStoreTests", ["ResponseStore", "QuestionnaireModel", "CSQLite", "Wording"]),

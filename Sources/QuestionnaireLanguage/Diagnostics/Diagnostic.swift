@@ -1,3 +1,5 @@
+import Wording
+
 /// Something that the compiler has to say about a source text, as data: what, where, and how to mend it. The words are
 /// in the `…ProblemWording.swift` files.
 public struct Diagnostic: Sendable, Equatable {
@@ -9,6 +11,8 @@ public struct Diagnostic: Sendable, Equatable {
   public let related: Related?
   /// The mend, when it is mechanical.
   public let fix: Fix?
+  /// The language edition of the file, in whose words the examples of the help are given.
+  public internal(set) var edition = InterfaceLanguage.french
 
   /// Another place, and what stands there.
   public struct Related: Sendable, Equatable {
@@ -53,6 +57,9 @@ public struct Diagnostic: Sendable, Equatable {
 
   /// How serious it is.
   public var severity: Severity { problem.severity }
+
+  /// The words for it.
+  var wording: ProblemWording { problem.wording(in: edition) }
 }
 
 /// How serious a diagnostic is.

@@ -13,6 +13,8 @@ struct StatementCursor {
   private(set) var diagnostics: [Diagnostic] = []
   /// Whether something on the line was reported, so that nothing more is.
   private(set) var hasFailed = false
+  /// How many parts of the expression being read were counted.
+  var expressionParts = 0
 
   init(_ statement: Statement, in tree: SyntaxTree, includingKeyword: Bool = false) {
     self.tree = tree
@@ -78,28 +80,22 @@ struct StatementCursor {
     return false
   }
 
-  @discardableResult
-  mutating func expect(_ kind: TokenKind, _ symbol: String) -> Bool {
-    if take(kind) != nil { return true }
-    fail(expecting: .word(symbol))
-    return false
-  }
-
   /// A name to declare; a spelling that cannot be one is reported with the nearest spelling that can.
   mutating func expectNewName(_ kind: Problem.NameKind) -> Name? {
     guard let name = takeWord() else {
       fail(expecting: .name(kind))
       return nil
     }
-    guard let proposal = Self.properName(from: name.text), proposal != name.text else {
-      if name.text.count <= Self.nameLimit { return name }
+    let proposal = Self.properName(from: name.text, kind)
+    if proposal != name.text {
+      // Other lines may use the name as it is written here, so the mend is not certain.
+      report(
+        Diagnostic(
+          .line(.invalidName(name.text, proposal: proposal)), at: name.span,
+          fix: .init(span: name.span, replacement: proposal, applicability: .likely)))
+    } else if name.text.utf8.count > Self.nameLimit {
       report(Diagnostic(.line(.nameTooLong(limit: Self.nameLimit)), at: name.span))
-      return name
     }
-    report(
-      Diagnostic(
-        .line(.invalidName(name.text)), at: name.span,
-        fix: .init(span: name.span, replacement: proposal, applicability: .certain)))
     return name
   }
 
@@ -129,7 +125,10 @@ struct StatementCursor {
     return Self.content(of: text(token))
   }
 
-  mutating func expectNumber() -> Spanned<Double>? {
+  /// A number, with its sign.
+  ///
+  /// - Parameter isInList: whether a comma may separate it from the next number, so that `2,5` is not a slip in English.
+  mutating func expectNumber(isInList: Bool = false) -> Spanned<Double>? {
     let minus = take(.minus)
     guard let token = current, token.kind == .number else {
       fail(expecting: .number)
@@ -137,6 +136,7 @@ struct StatementCursor {
     }
     index += 1
     let span = minus.map { $0.joined(to: token.span) } ?? token.span
+    if edition == .english && !isInList, let joined = decimalsAfterComma(token) { return joined }
     guard let magnitude = number(from: token) else { return nil }
     return Spanned(value: minus == nil ? magnitude : -magnitude, span: span)
   }
@@ -165,18 +165,16 @@ struct StatementCursor {
 
   mutating func fail(_ problem: Problem, fix: Diagnostic.Fix? = nil) {
     let span = current?.span ?? SourceSpan(end, end)
-    if let token = current, reportUnreadable(token) { return }
+    if current.map(isReportedElsewhere) ?? endsWithComma {
+      hasFailed = true
+      return
+    }
     report(Diagnostic(problem, at: span, fix: fix))
     hasFailed = true
   }
 
   mutating func fail(expecting expectation: Problem.Expectation) {
     fail(.line(.expected(expectation, found)))
-  }
-
-  mutating func absorb(_ other: [Diagnostic]) {
-    diagnostics += other
-    if !other.isEmpty { hasFailed = true }
   }
 
   var found: Problem.Found {
@@ -188,15 +186,17 @@ struct StatementCursor {
     }
   }
 
-  /// Characters that no rule takes are reported for what they are by ``LineReader``, not as a surprise of the grammar.
-  private mutating func reportUnreadable(_ token: Token) -> Bool {
+  /// Characters that no rule takes are reported for what they are by ``DeclarationReader``, not as a surprise of the
+  /// grammar.
+  private func isReportedElsewhere(_ token: Token) -> Bool {
     switch token.kind {
-    case .unknown, .unterminatedText, .typographicDash:
-      hasFailed = true
-      return true
-    default: return false
+    case .unknown, .unterminatedText, .typographicDash: true
+    default: false
     }
   }
+
+  /// A list without its last part was reported when the lines were put together.
+  private var endsWithComma: Bool { content.last.map { tree.tokens[$0].kind == .comma } ?? false }
 
   // MARK: Values
 
@@ -213,12 +213,26 @@ struct StatementCursor {
           fix: .init(span: token.span, replacement: mended, applicability: .certain)))
     }
     let plain = String(written.map { $0 == "," ? "." : $0 })
-    guard let value = Double(plain) else {
+    guard let value = Double(plain), value.isFinite else {
       index -= 1
       fail(expecting: .number)
       return nil
     }
     return value
+  }
+
+  /// `2,5` in an English file, which is cut as a number, a comma and a number: reported, and read as it was meant.
+  private mutating func decimalsAfterComma(_ whole: Token) -> Spanned<Double>? {
+    guard let comma = current, comma.kind == .comma, comma.span.start == whole.span.end, index + 1 < content.count,
+      case let decimals = tree.tokens[content[index + 1]], decimals.kind == .number,
+      decimals.span.start == comma.span.end, let value = Double(text(whole) + "." + text(decimals))
+    else { return nil }
+    index += 2
+    let span = whole.span.joined(to: decimals.span)
+    let fix = Diagnostic.Fix(
+      span: span, replacement: text(whole) + "." + text(decimals), applicability: .certain)
+    report(Diagnostic(.line(.decimalSeparator), at: span, fix: fix))
+    return Spanned(value: value, span: span)
   }
 
   /// A text without its quotation marks, and without the blanks inside guillemets, in normalisation form C.
@@ -230,15 +244,18 @@ struct StatementCursor {
   }
 
   /// The nearest spelling that is a name: small letters without accents, digits and underscores, a letter first.
-  static func properName(from text: String) -> String? {
-    var name = ""
-    for character in text.foldedForComparison {
-      switch character {
-      case "a"..."z", "0"..."9", "_": name.append(character)
-      default: name.append("_")
-      }
+  static func properName(from text: String, _ kind: Problem.NameKind) -> String {
+    let isProper = text.utf8.allSatisfy { byte in
+      (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte) || byte == UInt8(ascii: "_")
     }
-    let proper = String(name.drop { !("a"..."z").contains($0) })
-    return proper.isEmpty ? nil : String(proper.prefix(nameLimit))
+    let letters = Unicode.Scalar("a")..."z"
+    if isProper, let first = text.unicodeScalars.first, letters.contains(first) { return text }
+    var name = String.UnicodeScalarView()
+    for scalar in text.foldedForComparison.unicodeScalars {
+      name.append(letters.contains(scalar) || ("0"..."9").contains(scalar) ? scalar : "_")
+    }
+    if let first = name.first, letters.contains(first) { return String(String(name).prefix(nameLimit)) }
+    let initial = kind == .code ? "c" : kind == .question ? "q" : "n"
+    return String((initial + String(name)).prefix(nameLimit))
   }
 }

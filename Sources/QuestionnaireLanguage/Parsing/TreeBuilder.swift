@@ -15,6 +15,8 @@ struct TreeBuilder {
   private var finished: [Statement] = []
   /// Whether the lines that follow hang on a line that was reported, so that reporting them would repeat it.
   private var isOrphaned = false
+  /// The blanks at the beginning of lines that hold tabulations, first and last.
+  private var tabulations: (first: SourceSpan, last: SourceSpan)?
 
   static func build(_ source: SourceText, tokens: [Token], edition: InterfaceLanguage) -> (SyntaxTree, [Diagnostic]) {
     var builder = TreeBuilder(source: source, tokens: tokens, edition: edition)
@@ -45,6 +47,7 @@ struct TreeBuilder {
       index = end
     }
     close(downTo: 0)
+    reportTabulations()
     return start..<tokens.count
   }
 
@@ -61,7 +64,10 @@ struct TreeBuilder {
       guard token.kind == .newline else { continue }
       guard tokens[last].kind == .comma else { return index }
       guard let next = firstOfNextLine(from: index), !beginsLine(at: next) else {
-        diagnostics.append(Diagnostic(.line(.unfinishedList), at: tokens[last].span))
+        let comma = tokens[last].span
+        diagnostics.append(
+          Diagnostic(
+            .line(.unfinishedList), at: comma, fix: .init(span: comma, replacement: "", applicability: .likely)))
         return index
       }
       index = next
@@ -96,7 +102,7 @@ struct TreeBuilder {
       statement.kind = .keyword(keyword)
       statement.keyword = tokens[first].span.joined(to: tokens[significant[length - 1]].span)
       statement.content = Array(significant.dropFirst(length))
-    } else if isOption(significant) {
+    } else if isOption(significant, indentation: statement.indentation) {
       statement.kind = .option
     } else {
       recover(&statement, significant)
@@ -108,19 +114,29 @@ struct TreeBuilder {
     guard first > 0, tokens[first - 1].kind == .blank else { return 0 }
     guard first == 1 || tokens[first - 2].kind == .newline || tokens[first - 2].kind == .byteOrderMark else { return 0 }
     let span = tokens[first - 1].span
-    let text = source.text(span)
-    let spaces = text.reduce(into: "") { $0 += $1 == "\t" ? "  " : " " }
-    let isFirstTabulation = text.contains("\t") && !diagnostics.contains { $0.problem == .line(.tabulation) }
-    if isFirstTabulation {
-      diagnostics.append(
-        Diagnostic(
-          .line(.tabulation), at: span, fix: .init(span: span, replacement: spaces, applicability: .certain)))
+    let blanks = source.bytes[span.start..<span.end]
+    if blanks.allSatisfy({ $0 == 0x20 }) { return span.end - span.start }
+    if blanks.contains(0x09) { tabulations = (tabulations?.first ?? span, span) }
+    return source.text(span).reduce(0) { $0 + ($1 == "\t" ? 2 : 1) }
+  }
+
+  /// Objects to tabulations once for the whole file; the mend replaces all of them.
+  private mutating func reportTabulations() {
+    guard let (first, last) = tabulations else { return }
+    let region = first.joined(to: last)
+    var mended: [UInt8] = []
+    var isAtStart = true
+    for byte in source.bytes[region.start..<region.end] {
+      if byte == 0x09 && isAtStart { mended += [0x20, 0x20] } else { mended.append(byte) }
+      isAtStart = byte == 0x0A || byte == 0x0D || (isAtStart && (byte == 0x20 || byte == 0x09))
     }
-    return spaces.count
+    let fix = Diagnostic.Fix(
+      span: region, replacement: String(decoding: mended, as: UTF8.self), applicability: .certain)
+    diagnostics.append(Diagnostic(.line(.tabulation), at: first, fix: fix))
   }
 
   /// A code or a number followed by a text is an option wherever options can stand.
-  private func isOption(_ significant: [Int]) -> Bool {
+  private func isOption(_ significant: [Int], indentation: Int) -> Bool {
     guard let container = open.last(where: { $0.kind == .keyword(.question) || $0.kind == .keyword(.scale) }) else {
       return false
     }
@@ -129,10 +145,18 @@ struct TreeBuilder {
     if kinds.first == .number { return true }
     guard kinds.first == .word, kinds.count > 1 else { return false }
     let isText = kinds[1] == .text || kinds[1] == .unterminatedText
-    guard isText else { return false }
+    guard isText || (indentation > container.indentation && expectsOptions(container)) else { return false }
     // « aidee "…" » is more likely a line about the question than an option of it.
     let isFirst = !container.children.contains { $0.kind == .option }
-    return !(isFirst && suggestion(for: source.text(tokens[significant[0]].span)) != nil)
+    return !((isFirst || !isText) && suggestion(for: source.text(tokens[significant[0]].span)) != nil)
+  }
+
+  /// Whether lines under this one can hardly be anything but options, so that one without its text is still one.
+  private func expectsOptions(_ container: Statement) -> Bool {
+    if container.kind == .keyword(.scale) { return true }
+    guard let colon = container.content.last(where: { tokens[$0].kind == .colon }) else { return false }
+    let type = words(from: colon + 1)
+    return [Keyword.choice, .multipleChoice, .stages].contains { table.length(of: $0, in: type) != nil }
   }
 
   // MARK: Recovery

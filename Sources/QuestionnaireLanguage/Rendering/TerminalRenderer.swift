@@ -26,7 +26,7 @@ public struct TerminalRenderer: Sendable {
 
   /// The text of one diagnostic, ending with a newline.
   public func render(_ diagnostic: Diagnostic, in source: SourceText) -> String {
-    let wording = diagnostic.problem.wording
+    let wording = diagnostic.wording
     let severity = diagnostic.severity.phrase.text(in: language)
     let style: Style = diagnostic.severity == .error ? .error : .warning
     let head = styled("\(severity)[\(diagnostic.problem.code)]", style) + " "
@@ -37,10 +37,14 @@ public struct TerminalRenderer: Sendable {
     let gutter = String(repeating: " ", count: width)
     let start = source.position(of: diagnostic.span.start)
     text += gutter + styled(" ┌─ ", .frame) + "\(Self.printable(source.name)):\(start.line):\(start.column)\n"
-    for excerpt in excerpts {
-      let number = String(excerpt.line)
-      let padding = String(repeating: " ", count: width - number.count)
-      text += styled(padding + number + " │ ", .frame) + excerpt.source + "\n"
+    for (index, excerpt) in excerpts.enumerated() {
+      let isShown =
+        index > 0 && excerpts[index - 1].line == excerpt.line && excerpts[index - 1].source == excerpt.source
+      if !isShown {
+        let number = String(excerpt.line)
+        let padding = String(repeating: " ", count: width - number.count)
+        text += styled(padding + number + " │ ", .frame) + excerpt.source + "\n"
+      }
       text += styled(gutter + " │ ", .frame) + excerpt.indent + styled(excerpt.marks, excerpt.style) + "\n"
     }
     if let help = help(for: diagnostic, wording) {
