@@ -38,6 +38,7 @@ public struct Compilation: Sendable {
       if diagnostic.problem != .line(.missingHeader) { reported.removeAll { $0.span.start == diagnostic.span.start } }
       reported.append(diagnostic)
     }
+    reported = Self.onePerUnknownLine(reported, source)
     let consequences = Consequences(of: reported, in: tree)
     let all = reported + checkingDiagnostics.filter { !consequences.contain($0) }
     diagnostics = Self.inOrder(all, source, header.edition)
@@ -46,6 +47,20 @@ public struct Compilation: Sendable {
 
   /// Whether the file cannot be used.
   public var hasErrors: Bool { questionnaire == nil }
+
+  /// Drops what is said of the characters of a line of which nothing is known.
+  private static func onePerUnknownLine(_ diagnostics: [Diagnostic], _ source: SourceText) -> [Diagnostic] {
+    var unknownLines: [Int: Int] = [:]
+    for diagnostic in diagnostics {
+      guard case .line(.unknownLine(_, suggestion: nil)) = diagnostic.problem else { continue }
+      unknownLines[source.lineNumber(of: diagnostic.span.start)] = diagnostic.span.start
+    }
+    if unknownLines.isEmpty { return diagnostics }
+    return diagnostics.filter { diagnostic in
+      guard let start = unknownLines[source.lineNumber(of: diagnostic.span.start)] else { return true }
+      return diagnostic.span.start == start
+    }
+  }
 
   private static func inOrder(
     _ diagnostics: [Diagnostic], _ source: SourceText, _ edition: InterfaceLanguage

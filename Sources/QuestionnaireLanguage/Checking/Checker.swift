@@ -24,8 +24,9 @@ struct Checker {
   /// The questions of which it is not known at which waves they are asked.
   var questionsWithUnknownWaves: Set<String> = []
   var usedScales: Set<String> = []
-  /// How many names may still be looked for among all others; the search takes a time that grows with both.
-  private var suggestionsLeft = 100
+  /// How many names may still be compared in looking for those that were meant, so that a file full of unknown names
+  /// takes no time that grows with its square.
+  private var comparisonsLeft = 100_000
 
   /// Checks declarations.
   ///
@@ -91,8 +92,8 @@ struct Checker {
   mutating func reportUnknown(
     _ name: Name, among known: some Collection<String>, _ problem: (String, String?) -> Problem
   ) -> String? {
-    suggestionsLeft -= 1
-    let suggestion = suggestionsLeft < 0 ? nil : Suggestion.nearest(to: name.text, among: known.sorted())
+    comparisonsLeft -= known.count
+    let suggestion = comparisonsLeft < 0 ? nil : Suggestion.nearest(to: name.text, among: known.sorted())
     let fix = suggestion.map { Diagnostic.Fix(span: name.span, replacement: $0, applicability: .likely) }
     report(problem(name.text, suggestion), at: name.span, fix: fix)
     return suggestion

@@ -75,7 +75,7 @@ struct Header {
 
   /// The offset of the first byte that is not part of UTF-8 text.
   private static func firstInvalidByte(of bytes: [UInt8]) -> Int? {
-    if bytes.allSatisfy({ $0 < 0x80 }) { return nil }
+    if String(validating: bytes, as: UTF8.self) != nil { return nil }
     var decoder = UTF8()
     var iterator = bytes.makeIterator()
     var offset = 0

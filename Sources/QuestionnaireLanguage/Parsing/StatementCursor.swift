@@ -1,4 +1,3 @@
-import Foundation
 import Wording
 
 /// Reads the words of one line from left to right. The first thing that does not fit is reported and ends the reading
@@ -6,10 +5,12 @@ import Wording
 struct StatementCursor {
   static let nameLimit = 32
 
-  private let tree: SyntaxTree
+  let tree: SyntaxTree
   private let table: KeywordTable
-  private let content: [Int]
-  private var index = 0
+  let content: [Int]
+  /// The words of the content, folded; empty for what is not a word.
+  private let words: [String]
+  var index = 0
   private(set) var diagnostics: [Diagnostic] = []
   /// Whether something on the line was reported, so that nothing more is.
   private(set) var hasFailed = false
@@ -21,6 +22,10 @@ struct StatementCursor {
     table = KeywordTable.of(tree.edition)
     content =
       includingKeyword ? statement.tokens.filter { !tree.tokens[$0].isTrivia } : statement.content
+    words = content.map { index in
+      let token = tree.tokens[index]
+      return token.kind == .word ? tree.source.text(token.span).foldedForComparison : ""
+    }
     end = statement.content.last.map { tree.tokens[$0].span.end } ?? statement.keyword.end
   }
 
@@ -42,13 +47,7 @@ struct StatementCursor {
   func at(_ keyword: Keyword) -> Bool { length(of: keyword) > 0 }
 
   /// How many of the next words the keyword takes; 0 when they are not it.
-  func length(of keyword: Keyword) -> Int { table.length(of: keyword, in: upcomingWords) ?? 0 }
-
-  /// The folded words from here on, at most four.
-  private var upcomingWords: [String] {
-    content[min(index, content.count)...].prefix(4).lazy.map { tree.tokens[$0] }.prefix { $0.kind == .word }
-      .map { text($0).foldedForComparison }
-  }
+  func length(of keyword: Keyword) -> Int { isAtEnd ? 0 : table.length(of: keyword, in: words[index...]) ?? 0 }
 
   // MARK: Taking
 
@@ -59,7 +58,8 @@ struct StatementCursor {
   }
 
   mutating func take(_ keyword: Keyword) -> SourceSpan? {
-    guard let length = table.length(of: keyword, in: upcomingWords) else { return nil }
+    let length = length(of: keyword)
+    guard length > 0 else { return nil }
     let span = tree.tokens[content[index]].span.joined(to: tree.tokens[content[index + length - 1]].span)
     index += length
     return span
@@ -197,65 +197,4 @@ struct StatementCursor {
 
   /// A list without its last part was reported when the lines were put together.
   private var endsWithComma: Bool { content.last.map { tree.tokens[$0].kind == .comma } ?? false }
-
-  // MARK: Values
-
-  /// A number, with the decimal separator of the edition.
-  private mutating func number(from token: Token) -> Double? {
-    let written = text(token)
-    let separator: Character = edition == .french ? "," : "."
-    let wrong: Character = edition == .french ? "." : ","
-    if written.contains(wrong) {
-      let mended = String(written.map { $0 == wrong ? separator : $0 })
-      report(
-        Diagnostic(
-          .line(.decimalSeparator), at: token.span,
-          fix: .init(span: token.span, replacement: mended, applicability: .certain)))
-    }
-    let plain = String(written.map { $0 == "," ? "." : $0 })
-    guard let value = Double(plain), value.isFinite else {
-      index -= 1
-      fail(expecting: .number)
-      return nil
-    }
-    return value
-  }
-
-  /// `2,5` in an English file, which is cut as a number, a comma and a number: reported, and read as it was meant.
-  private mutating func decimalsAfterComma(_ whole: Token) -> Spanned<Double>? {
-    guard let comma = current, comma.kind == .comma, comma.span.start == whole.span.end, index + 1 < content.count,
-      case let decimals = tree.tokens[content[index + 1]], decimals.kind == .number,
-      decimals.span.start == comma.span.end, let value = Double(text(whole) + "." + text(decimals))
-    else { return nil }
-    index += 2
-    let span = whole.span.joined(to: decimals.span)
-    let fix = Diagnostic.Fix(
-      span: span, replacement: text(whole) + "." + text(decimals), applicability: .certain)
-    report(Diagnostic(.line(.decimalSeparator), at: span, fix: fix))
-    return Spanned(value: value, span: span)
-  }
-
-  /// A text without its quotation marks, and without the blanks inside guillemets, in normalisation form C.
-  static func content(of quoted: String) -> String {
-    let isGuillemets = quoted.first == "«"
-    let inner = String(quoted.unicodeScalars.dropFirst().dropLast())
-    let trimmed = isGuillemets ? inner.trimmingCharacters(in: .whitespaces) : inner
-    return trimmed.utf8.allSatisfy { $0 < 0x80 } ? trimmed : trimmed.precomposedStringWithCanonicalMapping
-  }
-
-  /// The nearest spelling that is a name: small letters without accents, digits and underscores, a letter first.
-  static func properName(from text: String, _ kind: Problem.NameKind) -> String {
-    let isProper = text.utf8.allSatisfy { byte in
-      (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte) || byte == UInt8(ascii: "_")
-    }
-    let letters = Unicode.Scalar("a")..."z"
-    if isProper, let first = text.unicodeScalars.first, letters.contains(first) { return text }
-    var name = String.UnicodeScalarView()
-    for scalar in text.foldedForComparison.unicodeScalars {
-      name.append(letters.contains(scalar) || ("0"..."9").contains(scalar) ? scalar : "_")
-    }
-    if let first = name.first, letters.contains(first) { return String(String(name).prefix(nameLimit)) }
-    let initial = kind == .code ? "c" : kind == .question ? "q" : "n"
-    return String((initial + String(name)).prefix(nameLimit))
-  }
 }

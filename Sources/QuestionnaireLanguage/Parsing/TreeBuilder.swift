@@ -5,16 +5,18 @@ import Wording
 /// A line's place follows from the word that it begins with; its indentation is then checked against that place, so a
 /// line moved by a blank too many is named and nothing after it goes wrong.
 struct TreeBuilder {
-  private let source: SourceText
-  private let edition: InterfaceLanguage
-  private let table: KeywordTable
-  private let tokens: [Token]
-  private var diagnostics: [Diagnostic] = []
+  let source: SourceText
+  let edition: InterfaceLanguage
+  let table: KeywordTable
+  let tokens: [Token]
+  var diagnostics: [Diagnostic] = []
   /// The lines from the left edge down to the one read last.
-  private var open: [Statement] = []
+  var open: [Statement] = []
   private var finished: [Statement] = []
   /// Whether the lines that follow hang on a line that was reported, so that reporting them would repeat it.
   private var isOrphaned = false
+  /// How many more unknown words are compared with the keywords; in a file full of them nobody reads the proposals.
+  var suggestionsLeft = 1_000
   /// The blanks at the beginning of lines that hold tabulations, first and last.
   private var tabulations: (first: SourceSpan, last: SourceSpan)?
 
@@ -84,7 +86,7 @@ struct TreeBuilder {
   }
 
   /// The folded words that stand side by side from a token on, at most three.
-  private func words(from index: Int) -> [String] {
+  func words(from index: Int) -> [String] {
     var words: [String] = []
     for token in tokens[index...] where token.kind != .blank {
       guard token.kind == .word, words.count < 3 else { break }
@@ -133,84 +135,6 @@ struct TreeBuilder {
     let fix = Diagnostic.Fix(
       span: region, replacement: String(decoding: mended, as: UTF8.self), applicability: .certain)
     diagnostics.append(Diagnostic(.line(.tabulation), at: first, fix: fix))
-  }
-
-  /// A code or a number followed by a text is an option wherever options can stand.
-  private func isOption(_ significant: [Int], indentation: Int) -> Bool {
-    guard let container = open.last(where: { $0.kind == .keyword(.question) || $0.kind == .keyword(.scale) }) else {
-      return false
-    }
-    let kinds = significant.prefix(3).map { tokens[$0].kind }
-    if kinds.first == .minus { return kinds.count > 1 && kinds[1] == .number }
-    if kinds.first == .number { return true }
-    guard kinds.first == .word, kinds.count > 1 else { return false }
-    let isText = kinds[1] == .text || kinds[1] == .unterminatedText
-    guard isText || (indentation > container.indentation && expectsOptions(container)) else { return false }
-    // « aidee "…" » is more likely a line about the question than an option of it.
-    let isFirst = !container.children.contains { $0.kind == .option }
-    return !((isFirst || !isText) && suggestion(for: source.text(tokens[significant[0]].span)) != nil)
-  }
-
-  /// Whether lines under this one can hardly be anything but options, so that one without its text is still one.
-  private func expectsOptions(_ container: Statement) -> Bool {
-    if container.kind == .keyword(.scale) { return true }
-    guard let colon = container.content.last(where: { tokens[$0].kind == .colon }) else { return false }
-    let type = words(from: colon + 1)
-    return [Keyword.choice, .multipleChoice, .stages].contains { table.length(of: $0, in: type) != nil }
-  }
-
-  // MARK: Recovery
-
-  /// Finds out what a line without a keyword was meant to be; when that is clear the line is read as such, so that the
-  /// names in it are known.
-  private mutating func recover(_ statement: inout Statement, _ significant: [Int]) {
-    let first = tokens[significant[0]]
-    guard first.kind == .word else {
-      if first.kind != .unknown && first.kind != .typographicDash && first.kind != .unterminatedText {
-        diagnostics.append(
-          Diagnostic(.line(.unknownLine(word: source.text(first.span), suggestion: nil)), at: first.span))
-      }
-      return
-    }
-    let word = source.text(first.span)
-    let other = KeywordTable.of(edition == .french ? .english : .french)
-    if let (keyword, length) = other.leadingKeyword(words(from: significant[0])) {
-      let span = first.span.joined(to: tokens[significant[length - 1]].span)
-      let here = keyword.canonical(in: edition)
-      diagnostics.append(
-        Diagnostic(
-          .line(.otherEdition(word: source.text(span), here: here)), at: span,
-          fix: .init(span: span, replacement: here, applicability: .certain)))
-      return take(keyword, length, for: &statement, significant)
-    }
-    guard let keyword = suggestion(for: word) else {
-      diagnostics.append(Diagnostic(.line(.unknownLine(word: word, suggestion: nil)), at: first.span))
-      return
-    }
-    let here = keyword.canonical(in: edition)
-    let length = here.split(separator: " ").count
-    // The rest of a keyword of several words may stand there, right or wrong; it is part of what is replaced.
-    let rest = significant.dropFirst().prefix(length - 1).prefix { tokens[$0].kind == .word }
-    let span = first.span.joined(to: tokens[rest.last ?? significant[0]].span)
-    diagnostics.append(
-      Diagnostic(
-        .line(.unknownLine(word: source.text(span), suggestion: here)), at: span,
-        fix: .init(span: span, replacement: here, applicability: .likely)))
-    take(keyword, rest.count + 1, for: &statement, significant)
-  }
-
-  private func take(_ keyword: Keyword, _ length: Int, for statement: inout Statement, _ significant: [Int]) {
-    statement.kind = .keyword(keyword)
-    statement.content = Array(significant.dropFirst(length))
-  }
-
-  /// The leading keyword that a word most likely stands for.
-  private func suggestion(for word: String) -> Keyword? {
-    let firstWords = KeywordTable.leading.map { keyword in
-      (String(keyword.canonical(in: edition).prefix { $0 != " " }), keyword)
-    }
-    guard word.count >= 3, let nearest = Suggestion.nearest(to: word, among: firstWords.map(\.0)) else { return nil }
-    return firstWords.first { $0.0 == nearest }?.1
   }
 
   // MARK: Places
