@@ -27,6 +27,8 @@ struct Checker {
   /// How many names may still be compared in looking for those that were meant, so that a file full of unknown names
   /// takes no time that grows with its square.
   private var comparisonsLeft = 100_000
+  /// The unknown names that were reported, each after the code of its problem.
+  private var unknownNames: Set<String> = []
 
   /// Checks declarations.
   ///
@@ -95,7 +97,10 @@ struct Checker {
     comparisonsLeft -= known.count
     let suggestion = comparisonsLeft < 0 ? nil : Suggestion.nearest(to: name.text, among: known.sorted())
     let fix = suggestion.map { Diagnostic.Fix(span: name.span, replacement: $0, applicability: .likely) }
-    report(problem(name.text, suggestion), at: name.span, fix: fix)
+    let problem = problem(name.text, suggestion)
+    // One line that declares the name mends all its uses; a misspelled use has to be mended by itself.
+    let isNew = unknownNames.insert("\(problem.code) \(name.text)").inserted
+    if isNew || suggestion != nil { report(problem, at: name.span, fix: fix) }
     return suggestion
   }
 

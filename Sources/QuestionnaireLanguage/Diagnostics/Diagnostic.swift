@@ -58,8 +58,12 @@ public struct Diagnostic: Sendable, Equatable {
   /// How serious it is.
   public var severity: Severity { problem.severity }
 
-  /// The words for it.
-  var wording: ProblemWording { problem.wording(in: edition) }
+  /// The words for it, safe to print.
+  var wording: ProblemWording {
+    let wording = problem.wording(in: edition)
+    return ProblemWording(
+      message: wording.message.printable, label: wording.label?.printable, help: wording.help?.printable)
+  }
 }
 
 /// How serious a diagnostic is.

@@ -23,6 +23,7 @@ struct DeclarationReader {
     case .wave: readWave(statement)
     case .scale: readScale(statement)
     case .section: readSection(statement)
+    case .question: readStray(statement)
     case .score: readScore(statement)
     case .change: readChange(statement)
     case .jalon:

@@ -35,6 +35,7 @@ extension TreeBuilder {
   /// names in it are known.
   mutating func recover(_ statement: inout Statement, _ significant: [Int]) {
     let first = tokens[significant[0]]
+    if isAfterUnclosedText { return }
     guard first.kind == .word else {
       if first.kind != .unknown && first.kind != .typographicDash && first.kind != .unterminatedText {
         diagnostics.append(

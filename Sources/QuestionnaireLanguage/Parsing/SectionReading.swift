@@ -22,6 +22,14 @@ extension DeclarationReader {
     declarations.sections.append(section)
   }
 
+  /// Reads a question that stands under no section, which was reported, so that its name is known.
+  mutating func readStray(_ statement: Statement) {
+    var section = SectionDeclaration(name: Name(text: "", span: statement.keyword), title: nil)
+    section.isIncomplete = true
+    readQuestion(statement).map { section.questions.append($0) }
+    declarations.sections.append(section)
+  }
+
   private mutating func readQuestion(_ statement: Statement) -> QuestionDeclaration? {
     let head: QuestionDeclaration? = line(statement) { cursor in
       guard let name = cursor.expectNewName(.question) else { return nil }

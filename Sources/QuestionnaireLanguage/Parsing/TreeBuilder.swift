@@ -15,6 +15,10 @@ struct TreeBuilder {
   private var finished: [Statement] = []
   /// Whether the lines that follow hang on a line that was reported, so that reporting them would repeat it.
   private var isOrphaned = false
+  /// Whether the line before was unknown and stands at the left edge: indented lines after it belong to it.
+  private var isUnderUnknownLine = false
+  /// Whether the line before has a text that is not closed, so that an unknown line is probably the rest of it.
+  private(set) var isAfterUnclosedText = false
   /// How many more unknown words are compared with the keywords; in a file full of them nobody reads the proposals.
   var suggestionsLeft = 1_000
   /// The blanks at the beginning of lines that hold tabulations, first and last.
@@ -104,12 +108,15 @@ struct TreeBuilder {
       statement.kind = .keyword(keyword)
       statement.keyword = tokens[first].span.joined(to: tokens[significant[length - 1]].span)
       statement.content = Array(significant.dropFirst(length))
+    } else if isUnderUnknownLine && statement.indentation > 0 {
+      // What was said of the line above covers this one.
     } else if isOption(significant, indentation: statement.indentation) {
       statement.kind = .option
     } else {
       recover(&statement, significant)
     }
     place(statement)
+    isAfterUnclosedText = significant.last.map { tokens[$0].kind == .unterminatedText } ?? false
   }
 
   private mutating func indentation(before first: Int) -> Int {
@@ -143,12 +150,17 @@ struct TreeBuilder {
     let parents = statement.kind.parents
     switch statement.kind {
     case .unknown:
-      // Stays where it stands, so that what comes after it finds its own parents.
-      isOrphaned = statement.indentation == 0 || open.isEmpty
-      if isOrphaned { close(downTo: 0) }
+      // At the left edge it ends what is open, as the line that it was meant to be would have done; elsewhere it stays
+      // where it stands, so that what comes after it finds its own parents.
+      if statement.indentation == 0 && !isAfterUnclosedText {
+        isOrphaned = true
+        isUnderUnknownLine = true
+        close(downTo: 0)
+      }
       attach(statement, under: depthOfKnownLines)
     case .keyword where parents.isEmpty:
       isOrphaned = false
+      isUnderUnknownLine = false
       close(downTo: 0)
       checkIndentation(of: statement, expected: 0, siblings: finished)
       attach(statement, under: 0)
@@ -158,10 +170,16 @@ struct TreeBuilder {
       }
       guard let index else {
         reportMisplaced(statement, parents)
+        // A question is read all the same, for other lines speak of it.
+        if statement.kind == .keyword(.question) {
+          isUnderUnknownLine = false
+          return attach(statement, under: 0)
+        }
         var orphan = statement
         orphan.kind = .unknown
         return attach(orphan, under: depthOfKnownLines)
       }
+      isUnderUnknownLine = false
       close(downTo: index + 1)
       let siblings = open[index].children
       let expected = siblings.first?.indentation ?? max(open[index].indentation + 2, 2)
