@@ -9,8 +9,8 @@ func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target 
   .target(name: name, dependencies: dependencies, swiftSettings: strict)
 }
 
-func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
-  .testTarget(name: name, dependencies: dependencies, swiftSettings: strict)
+func tests(_ name: String, _ dependencies: [Target.Dependency], goldens: [String] = []) -> Target {
+  .testTarget(name: name, dependencies: dependencies, exclude: goldens, swiftSettings: strict)
 }
 
 let package = Package(
@@ -52,7 +52,9 @@ let package = Package(
       "ReportingTests",
       ["Reporting", "Evaluation", "QuestionnaireLanguage", "QuestionnaireModel", "ResponseStore", "TableFiles"]),
     tests("BenchmarkingTests", ["Benchmarking", "QuestionnaireLanguage"]),
-    tests("QuestionnaireLanguageTests", ["QuestionnaireLanguage", "QuestionnaireModel", "Wording"]),
+    tests(
+      "QuestionnaireLanguageTests", ["QuestionnaireLanguage", "QuestionnaireModel", "Wording"],
+      goldens: ["Diagnostics"]),
     tests("InterviewingTests", ["Interviewing", "QuestionnaireLanguage", "QuestionnaireModel"]),
     tests("ChangeStatisticsTests", ["ChangeStatistics"]),
     tests("ResponseStoreTests", ["ResponseStore", "QuestionnaireModel", "CSQLite", "Wording"]),

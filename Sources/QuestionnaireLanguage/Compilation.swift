@@ -11,10 +11,13 @@ import Wording
 public struct Compilation: Sendable {
   /// The lines of the file, down to the last byte.
   public let tree: SyntaxTree
-  /// What there is to say, in the order of the file.
+  /// What there is to say, in the order of the file; at most ``diagnosticsPerLine`` about one line.
   public let diagnostics: [Diagnostic]
   /// The questionnaire; nil when there is an error.
   public let questionnaire: Questionnaire?
+
+  /// How many diagnostics one line can have; more would not help to mend it.
+  public static let diagnosticsPerLine = 20
 
   /// Compiles a text.
   public init(_ source: SourceText) {
@@ -29,29 +32,50 @@ public struct Compilation: Sendable {
     }
     let (declarations, readingDiagnostics) = DeclarationReader.read(tree)
     let (checked, checkingDiagnostics) = Checker.check(declarations, edition: header.edition)
-    var all = treeDiagnostics + readingDiagnostics
-    if let diagnostic = header.diagnostic { all.append(diagnostic) }
-    // The check of a line that could not be read would repeat what was said of it.
-    let linesReported = Set(all.map { source.position(of: $0.span.start).line })
-    let isAnyLineUnknown = tree.statements.contains { $0.kind == .unknown }
-    all += checkingDiagnostics.filter { diagnostic in
-      if isAnyLineUnknown && diagnostic.problem.isAbsence { return false }
-      return !linesReported.contains(source.position(of: diagnostic.span.start).line)
+    var reported = treeDiagnostics + readingDiagnostics
+    if let diagnostic = header.diagnostic {
+      // A header that is nearly one is also a line that begins with an unknown word.
+      if diagnostic.problem != .line(.missingHeader) { reported.removeAll { $0.span.start == diagnostic.span.start } }
+      reported.append(diagnostic)
     }
-    diagnostics = all.sorted { ($0.span.start, $0.problem.code) < ($1.span.start, $1.problem.code) }
+    reported = Self.onePerUnknownLine(reported, source)
+    let consequences = Consequences(of: reported, in: tree)
+    let all = reported + checkingDiagnostics.filter { !consequences.contain($0) }
+    diagnostics = Self.inOrder(all, source, header.edition)
     questionnaire = diagnostics.contains { $0.severity == .error } ? nil : checked
   }
 
   /// Whether the file cannot be used.
   public var hasErrors: Bool { questionnaire == nil }
-}
 
-extension Problem {
-  /// Whether something is missing that a line which could not be understood may have been meant to say.
-  fileprivate var isAbsence: Bool {
-    switch self {
-    case .line(.missingQuestionnaire), .wave(.missingWave), .wave(.missingSections): true
-    default: false
+  /// Drops what is said of the characters of a line of which nothing is known.
+  private static func onePerUnknownLine(_ diagnostics: [Diagnostic], _ source: SourceText) -> [Diagnostic] {
+    var unknownLines: [Int: Int] = [:]
+    for diagnostic in diagnostics {
+      guard case .line(.unknownLine(_, suggestion: nil)) = diagnostic.problem else { continue }
+      unknownLines[source.lineNumber(of: diagnostic.span.start)] = diagnostic.span.start
     }
+    if unknownLines.isEmpty { return diagnostics }
+    return diagnostics.filter { diagnostic in
+      guard let start = unknownLines[source.lineNumber(of: diagnostic.span.start)] else { return true }
+      return diagnostic.span.start == start
+    }
+  }
+
+  private static func inOrder(
+    _ diagnostics: [Diagnostic], _ source: SourceText, _ edition: InterfaceLanguage
+  ) -> [Diagnostic] {
+    var line = 0
+    var countOnLine = 0
+    var kept: [Diagnostic] = []
+    for diagnostic in diagnostics.sorted(by: { ($0.span.start, $0.problem.code) < ($1.span.start, $1.problem.code) }) {
+      let number = source.lineNumber(of: diagnostic.span.start)
+      countOnLine = number == line ? countOnLine + 1 : 1
+      line = number
+      guard countOnLine <= diagnosticsPerLine else { continue }
+      kept.append(diagnostic)
+      kept[kept.count - 1].edition = edition
+    }
+    return kept
   }
 }

@@ -11,12 +11,24 @@ struct Checker {
   var diagnostics: [Diagnostic] = []
 
   var waves: [String: Wave] = [:]
+  /// The names of the waves that are not retrospective.
+  var ordinaryWaves: Set<String> = []
   var scales: [String: ResponseScale?] = [:]
+  var scaleSpans: [String: SourceSpan] = [:]
   /// The type of each question by name; nil inside when its declaration is wrong.
   var types: [String: AnswerType?] = [:]
   var positions: [String: Int] = [:]
   var questionSpans: [String: SourceSpan] = [:]
+  /// The questions by name, the first of each.
+  var questions: [String: QuestionDeclaration] = [:]
+  /// The questions of which it is not known at which waves they are asked.
+  var questionsWithUnknownWaves: Set<String> = []
   var usedScales: Set<String> = []
+  /// How many names may still be compared in looking for those that were meant, so that a file full of unknown names
+  /// takes no time that grows with its square.
+  private var comparisonsLeft = 100_000
+  /// The unknown names that were reported, each after the code of its problem.
+  private var unknownNames: Set<String> = []
 
   /// Checks declarations.
   ///
@@ -52,7 +64,7 @@ struct Checker {
     if declarations.sections.isEmpty, let head = declarations.questionnaire {
       report(.wave(.missingSections), at: head.line)
     }
-    for section in declarations.sections where section.questions.isEmpty && !section.name.text.isEmpty {
+    for section in declarations.sections where section.questions.isEmpty && !section.isIncomplete {
       report(.wave(.emptySection(section.name.text)), at: section.name.span)
     }
     for scale in declarations.scales where !usedScales.contains(scale.name.text) {
@@ -61,7 +73,9 @@ struct Checker {
     let items = sections.flatMap(\.items)
     for wave in declarations.waves where wave.retrospectiveOf != nil {
       let isAsked = items.contains { $0.waves?.contains(wave.name.text) ?? false }
-      if !isAsked && !items.isEmpty { report(.wave(.retrospectiveWaveAsksNothing(wave.name.text)), at: wave.name.span) }
+      if !isAsked && !items.isEmpty && questionsWithUnknownWaves.isEmpty {
+        report(.wave(.retrospectiveWaveAsksNothing(wave.name.text)), at: wave.name.span)
+      }
     }
   }
 
@@ -74,12 +88,20 @@ struct Checker {
   }
 
   /// Reports a name that nothing has, with the name that was most likely meant as the mend.
+  ///
+  /// - Returns: the name that was most likely meant.
+  @discardableResult
   mutating func reportUnknown(
     _ name: Name, among known: some Collection<String>, _ problem: (String, String?) -> Problem
-  ) {
-    let suggestion = Suggestion.nearest(to: name.text, among: known.sorted())
+  ) -> String? {
+    comparisonsLeft -= known.count
+    let suggestion = comparisonsLeft < 0 ? nil : Suggestion.nearest(to: name.text, among: known.sorted())
     let fix = suggestion.map { Diagnostic.Fix(span: name.span, replacement: $0, applicability: .likely) }
-    report(problem(name.text, suggestion), at: name.span, fix: fix)
+    let problem = problem(name.text, suggestion)
+    // One line that declares the name mends all its uses; a misspelled use has to be mended by itself.
+    let isNew = unknownNames.insert("\(problem.code) \(name.text)").inserted
+    if isNew || suggestion != nil { report(problem, at: name.span, fix: fix) }
+    return suggestion
   }
 
   /// Reports names given twice and returns the first declaration of each.

@@ -7,11 +7,14 @@ struct ExpressionChecker {
 
   let types: [String: AnswerType?]
   let positions: [String: Int]
+  let edition: InterfaceLanguage
   /// The position of the item that the condition is about; only items before it are known when it is evaluated.
   let position: Int
   /// The item itself, when its own answer may be spoken of, as in a check.
   let own: String?
   var diagnostics: [Diagnostic] = []
+  /// The names that no question has.
+  var unknownItems: [Name] = []
 
   /// An expression with its kind; the kind is nil when something in it was reported.
   private typealias Checked = (expression: Expression, kind: Kind?)
@@ -30,9 +33,8 @@ struct ExpressionChecker {
   private mutating func check(_ syntax: ExpressionSyntax) -> Checked {
     switch syntax {
     case .number(let number, _): return (.number(number), .number)
-    case .text(let text, let span):
+    case .text(let text, _):
       if let date = CalendarDate(text) { return (.date(date), .date) }
-      _ = span
       return (.text(text), .text)
     case .name(let name): return answer(name)
     case .answered(let name, _):
@@ -68,9 +70,7 @@ struct ExpressionChecker {
   /// The type of an item that may be spoken of here; nil when it was reported or its own declaration is wrong.
   private mutating func resolve(_ name: Name) -> AnswerType? {
     guard let found = positions[name.text] else {
-      let suggestion = Suggestion.nearest(to: name.text, among: positions.keys.sorted())
-      let fix = suggestion.map { Diagnostic.Fix(span: name.span, replacement: $0, applicability: .likely) }
-      report(.name(.unknownItem(name.text, suggestion: suggestion)), at: name.span, fix: fix)
+      unknownItems.append(name)
       return nil
     }
     if found > position {
@@ -112,6 +112,7 @@ struct ExpressionChecker {
       return (result, nil)
     }
     reportImpossible(left, right)
+    reportImpossible(right, left)
     return (result, .truth)
   }
 
@@ -165,7 +166,9 @@ struct ExpressionChecker {
     let byLabel = options.first { $0.label.foldedForComparison == name.text.foldedForComparison }?.code
     let suggestion = byLabel ?? Suggestion.nearest(to: name.text, among: options.map(\.code))
     let fix = suggestion.map { Diagnostic.Fix(span: name.span, replacement: $0, applicability: .likely) }
-    report(.name(.unknownCode(name.text, item: item, suggestion: suggestion)), at: name.span, fix: fix)
+    report(
+      .name(.unknownCode(name.text, item: item, suggestion: suggestion, known: options.map(\.code))),
+      at: name.span, fix: fix)
     return (.code(name.text), nil)
   }
 
@@ -177,16 +180,11 @@ struct ExpressionChecker {
 
   /// A number outside the bounds of the question that it is compared with makes the condition always true or false.
   private mutating func reportImpossible(_ left: ExpressionSyntax, _ right: ExpressionSyntax) {
-    guard case .name(let name) = left, case .number(let number, let span) = right,
-      case .some(.some(let type)) = types[name.text], let range = type.numericRange, !range.contains(number)
+    guard case .name(let name) = left, let number = right.constant, case .some(.some(let type)) = types[name.text],
+      let range = type.numericRange, !range.contains(number)
     else { return }
-    report(
-      .type(.neverPossible(item: name.text, from: Self.plain(range.lowerBound), to: Self.plain(range.upperBound))),
-      at: span)
-  }
-
-  private static func plain(_ number: Double) -> String {
-    Int(exactly: number).map(String.init) ?? String(number)
+    let (low, high) = (range.lowerBound.written(in: edition), range.upperBound.written(in: edition))
+    report(.type(.neverPossible(item: name.text, from: low, to: high)), at: right.span)
   }
 
   // MARK: Kinds

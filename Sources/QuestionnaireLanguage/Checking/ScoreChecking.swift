@@ -14,10 +14,10 @@ extension Checker {
       report(.name(.repeatedName(name.text)), at: name.span, related: related(name.text))
     }
     guard let method = declaration.method else {
-      report(.score(.missingScoreMethod), at: name.span)
+      if !declaration.isIncomplete { report(.score(.missingScoreMethod), at: name.span) }
       return nil
     }
-    if !declaration.hasMissingRule { report(.score(.missingScoreRule), at: name.span) }
+    if !declaration.hasMissingRule && !declaration.isIncomplete { report(.score(.missingScoreRule), at: name.span) }
     let terms = checkTerms(declaration)
     let minimum = minimum(of: declaration, items: declaration.terms.count)
     checkTags(declaration)
@@ -43,7 +43,7 @@ extension Checker {
 
   /// The items of a score; nil when one of them is wrong.
   private mutating func checkTerms(_ declaration: ScoreDeclaration) -> [ScoreDefinition.Term]? {
-    var seen: Set<String> = []
+    var seen: [String: SourceSpan] = [:]
     var first: (name: String, range: ClosedRange<Double>?)?
     var isSound = !declaration.terms.isEmpty
     for term in declaration.terms {
@@ -53,11 +53,13 @@ extension Checker {
         isSound = false
         continue
       }
-      guard seen.insert(name.text).inserted else {
-        report(.score(.repeatedItem(name.text)), at: name.span)
+      if let earlier = seen[name.text] {
+        report(
+          .score(.repeatedItem(name.text)), at: name.span, related: .init(span: earlier, role: .firstDefinition))
         isSound = false
         continue
       }
+      seen[name.text] = name.span
       guard let type = types[name.text] ?? nil else {
         isSound = false
         continue
@@ -113,7 +115,10 @@ extension Checker {
 
   private mutating func checkTags(_ declaration: ScoreDeclaration) {
     for objective in declaration.objectives where !Vocabulary.objectives.contains(objective.text) {
-      reportUnknown(objective, among: Vocabulary.objectives) { .score(.unknownObjective($0, suggestion: $1)) }
+      // Another number of the same family is another objective, not a slip.
+      let others = Vocabulary.objectives.filter { $0.letters != objective.text.letters }
+      let sameInCapitals = Vocabulary.objectives.filter { $0 == objective.text.uppercased() }
+      reportUnknown(objective, among: sameInCapitals + others) { .score(.unknownObjective($0, suggestion: $1)) }
     }
     if let name = declaration.level, level(name) == nil {
       reportUnknown(name, among: ScoreDefinition.Level.allCases.map(\.rawValue)) {
@@ -125,4 +130,8 @@ extension Checker {
   private func level(_ name: Name) -> ScoreDefinition.Level? {
     ScoreDefinition.Level(rawValue: name.text.foldedForComparison)
   }
+}
+
+extension String {
+  fileprivate var letters: String { filter { !$0.isNumber }.foldedForComparison }
 }

@@ -8,8 +8,12 @@ extension Checker {
     _ = firstOfEachName(declarations.sections) { $0.name }
     for question in firstOfEachName(declarations.questions, name: { $0.name }) {
       let name = question.name
-      if Vocabulary.reservedItemNames.contains(name.text) { report(.name(.reservedName(name.text)), at: name.span) }
+      if Vocabulary.reservedItemNames.contains(name.text) {
+        let fix = Diagnostic.Fix(span: name.span, replacement: "\(name.text)_1", applicability: .likely)
+        report(.name(.reservedName(name.text)), at: name.span, fix: fix)
+      }
       positions[name.text] = positions.count
+      questions[name.text] = question
       questionSpans[name.text] = name.span
       types[name.text] = .some(answerType(of: question))
     }
@@ -37,7 +41,8 @@ extension Checker {
       type: (types[name] ?? nil) ?? .shortText, unit: declaration.unit, isRequired: declaration.isRequired)
     if let named = declaration.waves {
       let known = named.compactMap { resolveWave($0) }
-      item.waves = known.count == named.count ? Set(known.map(\.name)) : nil
+      item.waves = Set(known.map(\.name))
+      if known.count < named.count || declaration.hasUnreadWaves { questionsWithUnknownWaves.insert(name) }
     }
     for (wave, text) in declaration.wordings {
       if let wave = resolveWave(wave), let text { item.wordingByWave[wave.name] = text }
@@ -48,27 +53,30 @@ extension Checker {
         Check(severity: check.severity, condition: $0, message: check.message ?? "")
       }
     }
-    reportAskedBefore(declaration, item)
+    reportNeverTogether(declaration, item)
     return item
   }
 
-  /// A condition over an item that is asked at none of the waves of this one can never be true.
-  private mutating func reportAskedBefore(_ declaration: QuestionDeclaration, _ item: Item) {
+  /// The answer to an item that is asked at none of the waves of this one is always missing.
+  private mutating func reportNeverTogether(_ declaration: QuestionDeclaration, _ item: Item) {
     guard let relevance = item.relevance, let condition = declaration.relevance else { return }
-    let ordinary = Set(waves.values.filter { $0.retrospectiveOf == nil }.map(\.name))
-    let own = item.waves ?? ordinary
+    let own = item.waves ?? ordinaryWaves
     for name in relevance.items.sorted() {
-      guard let other = declarations.questions.first(where: { $0.name.text == name }) else { continue }
-      let asked = other.waves.map { Set($0.map(\.text)) } ?? ordinary
-      if asked.isDisjoint(with: own) { report(.type(.askedBeforeWave(item: name)), at: condition.span) }
+      guard let other = questions[name], questionsWithUnknownWaves.isDisjoint(with: [name, item.name]) else { continue }
+      let asked = other.waves.map { Set($0.map(\.text)) } ?? ordinaryWaves
+      if asked.isDisjoint(with: own) { report(.type(.neverAskedTogether(item: name)), at: condition.span) }
     }
   }
 
   /// Checks a condition over the items before a position, and over the item itself when `own` names it.
   private mutating func condition(_ syntax: ExpressionSyntax, before position: Int, own: String?) -> Expression? {
-    var checker = ExpressionChecker(types: types, positions: positions, position: position, own: own)
+    var checker = ExpressionChecker(
+      types: types, positions: positions, edition: edition, position: position, own: own)
     let result = checker.condition(syntax)
     diagnostics += checker.diagnostics
+    for name in checker.unknownItems {
+      reportUnknown(name, among: positions.keys) { .name(.unknownItem($0, suggestion: $1)) }
+    }
     return result
   }
 }

@@ -9,17 +9,17 @@ extension Checker {
   mutating func checkScale(_ declaration: ScaleDeclaration) {
     let name = declaration.name
     guard scales[name.text] == nil else {
-      let first = declarations.scales.first { $0.name.text == name.text }
       return report(
         .name(.repeatedName(name.text)), at: name.span,
-        related: first.map { .init(span: $0.name.span, role: .firstDefinition) })
+        related: scaleSpans[name.text].map { .init(span: $0, role: .firstDefinition) })
     }
     scales[name.text] = .some(nil)
+    scaleSpans[name.text] = name.span
     guard let bounds = declaration.bounds else { return }
     guard let low = wholeNumber(bounds.value.low, at: bounds.span),
       let high = wholeNumber(bounds.value.high, at: bounds.span)
     else { return }
-    guard low < high else { return report(.type(.reversedBounds), at: bounds.span) }
+    guard low < high else { return reportReversed(bounds) }
     guard high - low < Self.pointLimit else {
       return report(.type(.tooManyPoints(limit: Self.pointLimit)), at: bounds.span)
     }
@@ -40,9 +40,16 @@ extension Checker {
     scales[name.text] = scale
   }
 
+  private mutating func reportReversed(_ bounds: Spanned<(low: Double, high: Double)>) {
+    let (low, high) = (bounds.value.low.written(in: edition), bounds.value.high.written(in: edition))
+    let swapped = "\(high) \(Keyword.to.canonical(in: edition)) \(low)"
+    let fix = Diagnostic.Fix(span: bounds.span, replacement: swapped, applicability: .likely)
+    report(.type(.reversedBounds), at: bounds.span, fix: low == high ? nil : fix)
+  }
+
   private mutating func wholeNumber(_ number: Double, at span: SourceSpan) -> Int? {
     if let whole = Int(exactly: number), abs(whole) <= 1_000_000 { return whole }
-    report(.line(.expected(.wholeNumber, .word(String(number)))), at: span)
+    report(.line(.expected(.wholeNumber, .word(number.written(in: edition)))), at: span)
     return nil
   }
 
@@ -88,7 +95,9 @@ extension Checker {
   private mutating func scaleType(named name: Name, _ question: QuestionDeclaration) -> AnswerType? {
     guard let scale = scales[name.text] else {
       let builtIn = KeywordTable.answerTypes.map { $0.canonical(in: edition) }
-      reportUnknown(name, among: scales.keys + builtIn) { .name(.unknownType($0, suggestion: $1)) }
+      let meant = reportUnknown(name, among: scales.keys + builtIn) { .name(.unknownType($0, suggestion: $1)) }
+      // The scale that was meant is not one that nothing uses.
+      if let meant { usedScales.insert(meant) }
       return nil
     }
     usedScales.insert(name.text)
@@ -123,7 +132,7 @@ extension Checker {
     var bounds = NumberBounds()
     if let written = type.bounds {
       guard written.value.low < written.value.high else {
-        report(.type(.reversedBounds), at: written.span)
+        reportReversed(written)
         return nil
       }
       if keyword == .integer {
@@ -164,7 +173,9 @@ extension Checker {
     for option in firstOfEachCode(question.options) {
       if let exclusive = option.exclusive, !isMultiple { report(.type(.exclusiveOutsideMultipleChoice), at: exclusive) }
       guard option.number == nil else {
-        report(.line(.invalidName(option.code.text)), at: option.code.span)
+        let proposal = StatementCursor.properName(from: option.code.text, .code)
+        let fix = Diagnostic.Fix(span: option.code.span, replacement: proposal, applicability: .likely)
+        report(.line(.invalidName(option.code.text, proposal: proposal)), at: option.code.span, fix: fix)
         isSound = false
         continue
       }
@@ -177,7 +188,7 @@ extension Checker {
           code: option.code.text, label: label, isMissing: option.missing != nil,
           isExclusive: option.exclusive != nil))
     }
-    if isSound, options.count(where: { !$0.isMissing }) < minimum {
+    if isSound, !question.isIncomplete, options.count(where: { !$0.isMissing }) < minimum {
       report(.type(.tooFewOptions(question.name.text)), at: question.type?.span ?? question.name.span)
       return nil
     }

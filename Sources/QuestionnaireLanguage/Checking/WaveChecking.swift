@@ -11,7 +11,9 @@ extension Checker {
       var wave = Wave(name: declaration.name.text, title: declaration.title ?? "")
       if let (days, after) = declaration.window {
         if days.value.first > days.value.last {
-          report(.wave(.reversedWindow), at: days.span)
+          let swapped = "\(days.value.last) \(Keyword.to.canonical(in: edition)) \(days.value.first)"
+          let fix = Diagnostic.Fix(span: days.span, replacement: swapped, applicability: .likely)
+          report(.wave(.reversedWindow), at: days.span, fix: fix)
         } else if let other = resolveOther(after, than: declaration.name) {
           wave.window = Wave.Window(days: days.value.first...days.value.last, after: other.name)
         }
@@ -20,6 +22,7 @@ extension Checker {
       wave.askedWith = declaration.askedWith.flatMap { resolveOther($0, than: declaration.name) }?.name
       // The whole of each wave is known only now; what was kept above serves for looking up names.
       waves[wave.name] = wave
+      if wave.retrospectiveOf == nil { ordinaryWaves.insert(wave.name) }
       return wave
     }
   }
@@ -34,7 +37,10 @@ extension Checker {
 
   mutating func checkChanges(_ scores: [ScoreDefinition], _ sections: [Section], _ waves: [Wave]) -> [ChangeDefinition]
   {
-    var seen: Set<[String]> = []
+    var seen: [[String]: SourceSpan] = [:]
+    let items = Dictionary(sections.flatMap(\.items).map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+    let scores = Dictionary(scores.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+    let moments = Dictionary(waves.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
     let declaredScores = Set(declarations.scores.map(\.name.text))
     return declarations.changes.compactMap { declaration in
       guard declaredScores.contains(declaration.score.text) else {
@@ -46,36 +52,41 @@ extension Checker {
         report(.wave(.sameWave), at: declaration.span)
         return nil
       }
-      guard seen.insert([declaration.score.text, from.name, to.name]).inserted else {
-        report(.wave(.repeatedChange), at: declaration.span)
+      let change = ChangeDefinition(score: declaration.score.text, fromWave: from.name, toWave: to.name)
+      let key = [change.score, change.fromWave, change.toWave]
+      if let earlier = seen[key] {
+        report(.wave(.repeatedChange), at: declaration.span, related: .init(span: earlier, role: .firstDefinition))
         return nil
       }
-      reportBackward(declaration, from, to, waves)
-      guard let score = scores.first(where: { $0.name == declaration.score.text }) else { return nil }
-      checkAsked(score, declaration, [from, to], sections)
-      return ChangeDefinition(score: score.name, fromWave: from.name, toWave: to.name)
+      seen[key] = declaration.span
+      reportBackward(declaration, from, to, moments)
+      guard let score = scores[change.score] else { return nil }
+      checkAsked(score, declaration, [from, to], items)
+      return change
     }
   }
 
   /// A change is later minus earlier. Waves are declared in the order in which they happen, retrospective ones apart,
   /// which look back on the wave that they name.
-  private mutating func reportBackward(_ declaration: ChangeDeclaration, _ from: Wave, _ to: Wave, _ waves: [Wave]) {
-    func moment(_ wave: Wave) -> Int? {
-      waves.firstIndex { $0.name == (wave.retrospectiveOf ?? wave.name) }
-    }
+  private mutating func reportBackward(
+    _ declaration: ChangeDeclaration, _ from: Wave, _ to: Wave, _ moments: [String: Int]
+  ) {
+    func moment(_ wave: Wave) -> Int? { moments[wave.retrospectiveOf ?? wave.name] }
     guard let start = moment(from), let end = moment(to), start > end else { return }
+    let span = declaration.fromWave.span.joined(to: declaration.toWave.span)
+    let swapped = "\(to.name) \(Keyword.to.canonical(in: edition)) \(from.name)"
     report(
-      .wave(.backwardChange(from: from.name, to: to.name)),
-      at: declaration.fromWave.span.joined(to: declaration.toWave.span))
+      .wave(.backwardChange(from: from.name, to: to.name)), at: span,
+      fix: .init(span: span, replacement: swapped, applicability: .likely))
   }
 
   /// A change over a wave in which an item of the score is not asked would compare two different things.
   private mutating func checkAsked(
-    _ score: ScoreDefinition, _ declaration: ChangeDeclaration, _ waves: [Wave], _ sections: [Section]
+    _ score: ScoreDefinition, _ declaration: ChangeDeclaration, _ waves: [Wave], _ items: [String: Item]
   ) {
-    let items = sections.flatMap(\.items)
     for (wave, name) in zip(waves, [declaration.fromWave, declaration.toWave]) {
-      let missing = score.terms.lazy.compactMap { term in items.first { $0.name == term.item } }.first { item in
+      let missing = score.terms.lazy.compactMap { items[$0.item] }.first { item in
+        if questionsWithUnknownWaves.contains(item.name) { return false }
         if let asked = item.waves { return !asked.contains(wave.name) }
         return wave.retrospectiveOf != nil
       }

@@ -1,3 +1,5 @@
+import Wording
+
 /// Something that the compiler has to say about a source text, as data: what, where, and how to mend it. The words are
 /// in the `…ProblemWording.swift` files.
 public struct Diagnostic: Sendable, Equatable {
@@ -9,6 +11,8 @@ public struct Diagnostic: Sendable, Equatable {
   public let related: Related?
   /// The mend, when it is mechanical.
   public let fix: Fix?
+  /// The language edition of the file, in whose words the examples of the help are given.
+  public internal(set) var edition = InterfaceLanguage.french
 
   /// Another place, and what stands there.
   public struct Related: Sendable, Equatable {
@@ -53,6 +57,13 @@ public struct Diagnostic: Sendable, Equatable {
 
   /// How serious it is.
   public var severity: Severity { problem.severity }
+
+  /// The words for it, safe to print.
+  var wording: ProblemWording {
+    let wording = problem.wording(in: edition)
+    return ProblemWording(
+      message: wording.message.printable, label: wording.label?.printable, help: wording.help?.printable)
+  }
 }
 
 /// How serious a diagnostic is.

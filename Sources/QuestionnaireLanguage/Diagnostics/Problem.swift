@@ -1,3 +1,5 @@
+import Wording
+
 /// Everything that can be wrong with a questionnaire, family by family. Each case has a code that never changes its
 /// meaning.
 public enum Problem: Sendable, Equatable {
@@ -19,8 +21,8 @@ public enum Problem: Sendable, Equatable {
     case number
     case wholeNumber
     case version
-    case colonAndType
     case answerType
+    case waveClause
     case word(String)
     case oneOf([String])
     case value
@@ -61,21 +63,21 @@ public enum Problem: Sendable, Equatable {
   /// How serious the problem is.
   public var severity: Severity {
     switch self {
-    case .type(.askedBeforeWave), .wave(.retrospectiveWaveAsksNothing), .wave(.backwardChange), .wave(.unusedScale),
+    case .type(.neverAskedTogether), .wave(.retrospectiveWaveAsksNothing), .wave(.backwardChange), .wave(.unusedScale),
       .wave(.emptySection):
       .warning
     default: .error
     }
   }
 
-  /// The words in both languages.
-  var wording: ProblemWording {
+  /// The words in both languages, with examples in the words of the file that they are about.
+  func wording(in edition: InterfaceLanguage) -> ProblemWording {
     switch self {
-    case .line(let problem): problem.wording
-    case .name(let problem): problem.wording
-    case .type(let problem): problem.wording
-    case .score(let problem): problem.wording
-    case .wave(let problem): problem.wording
+    case .line(let problem): problem.wording(in: edition)
+    case .name(let problem): problem.wording(in: edition)
+    case .type(let problem): problem.wording(in: edition)
+    case .score(let problem): problem.wording(in: edition)
+    case .wave(let problem): problem.wording(in: edition)
     }
   }
 }

@@ -72,16 +72,22 @@ public struct SourceText: Sendable {
     return text(SourceSpan(start, end))
   }
 
-  /// Where a byte stands.
-  public func position(of offset: Int) -> SourcePosition {
+  /// The number of the line, from 1, in which a byte stands.
+  public func lineNumber(of offset: Int) -> Int {
     var low = 0
     var high = lineStarts.count
     while high - low > 1 {
       let middle = (low + high) / 2
       if lineStarts[middle] <= offset { low = middle } else { high = middle }
     }
-    let before = text(SourceSpan(lineStarts[low], min(offset, bytes.count)))
-    let isFirst = low == 0 && before.unicodeScalars.first == "\u{FEFF}"
-    return SourcePosition(line: low + 1, column: before.count + (isFirst ? 0 : 1))
+    return low + 1
+  }
+
+  /// Where a byte stands.
+  public func position(of offset: Int) -> SourcePosition {
+    let number = lineNumber(of: offset)
+    let before = text(SourceSpan(lineStarts[number - 1], min(offset, bytes.count)))
+    let isFirst = number == 1 && before.unicodeScalars.first == "\u{FEFF}"
+    return SourcePosition(line: number, column: before.count + (isFirst ? 0 : 1))
   }
 }

@@ -33,7 +33,7 @@ struct Lexer {
     case 0x20, 0x09: readBlank()
     case 0x0A: add(.newline, length: 1)
     case 0x0D: add(.newline, length: peek(1) == 0x0A ? 2 : 1)
-    case 0x22: readText(closing: ["\""], length: 1)
+    case 0x22: readText(closing: [[0x22]], length: 1)
     case 0x30...0x39: readNumber()
     case 0x41...0x5A, 0x61...0x7A, 0x5F: readWord()
     case UInt8(ascii: ","): add(.comma, length: 1)
@@ -64,9 +64,9 @@ struct Lexer {
     let (scalar, length) = scalar(at: offset)
     switch scalar {
     case "\u{00A0}", "\u{202F}", "\u{2009}", "\u{200B}": readBlank()
-    case "«": readText(closing: ["»"], length: length)
-    case "“", "„": readText(closing: ["”", "“"], length: length)
-    case "”": readText(closing: ["”"], length: length)
+    case "«": readText(closing: [[0xC2, 0xBB]], length: length)
+    case "“", "„": readText(closing: [[0xE2, 0x80, 0x9D], [0xE2, 0x80, 0x9C]], length: length)
+    case "”": readText(closing: [[0xE2, 0x80, 0x9D]], length: length)
     case "≠": add(.notEqual, length: length)
     case "≤": add(.lessOrEqual, length: length)
     case "≥": add(.greaterOrEqual, length: length)
@@ -100,13 +100,15 @@ struct Lexer {
     add(.comment, length: end - offset)
   }
 
-  /// Reads a text up to its closing quotation mark, or to the end of the line when there is none.
-  private mutating func readText(closing: [Unicode.Scalar], length: Int) {
+  /// Reads a text up to its closing quotation mark, given in UTF-8, or to the end of the line when there is none.
+  private mutating func readText(closing marks: [[UInt8]], length: Int) {
+    let first = marks[0][0]
     var end = offset + length
     while end < bytes.count, bytes[end] != 0x0A, bytes[end] != 0x0D {
-      let (scalar, length) = scalar(at: end)
-      end += length
-      if closing.contains(scalar) { return add(.text, length: end - offset) }
+      if bytes[end] == first, let mark = marks.first(where: { bytes[end...].starts(with: $0) }) {
+        return add(.text, length: end + mark.count - offset)
+      }
+      end += 1
     }
     while end > offset + length, bytes[end - 1] == 0x20 || bytes[end - 1] == 0x09 { end -= 1 }
     add(.unterminatedText, length: end - offset)

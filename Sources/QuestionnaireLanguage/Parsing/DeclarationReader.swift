@@ -6,6 +6,8 @@ struct DeclarationReader {
   let tree: SyntaxTree
   var declarations = Declarations()
   var diagnostics: [Diagnostic] = []
+  /// Whether something on the line read last was reported, so that what it says may not be the whole.
+  private(set) var hasLineFailed = false
 
   static func read(_ tree: SyntaxTree) -> (Declarations, [Diagnostic]) {
     var reader = DeclarationReader(tree: tree)
@@ -21,11 +23,12 @@ struct DeclarationReader {
     case .wave: readWave(statement)
     case .scale: readScale(statement)
     case .section: readSection(statement)
+    case .question: readStray(statement)
     case .score: readScore(statement)
     case .change: readChange(statement)
     case .jalon:
       if statement.tokens.lowerBound > 0 && tree.statements.first?.keyword != statement.keyword {
-        report(.line(.repeatedLine(tree.source.text(statement.keyword))), at: statement.keyword)
+        reportAgain(statement, first: tree.statements.first)
       }
     default: break
     }
@@ -39,6 +42,7 @@ struct DeclarationReader {
     let value = read(&cursor)
     cursor.expectEnd()
     diagnostics += cursor.diagnostics
+    hasLineFailed = cursor.hasFailed
     return value
   }
 
@@ -46,18 +50,19 @@ struct DeclarationReader {
     diagnostics.append(Diagnostic(problem, at: span, related: related))
   }
 
+  /// Objects to a line that may stand only once.
+  mutating func reportAgain(_ statement: Statement, first: Statement?) {
+    report(
+      .line(.repeatedLine(tree.source.text(statement.keyword))), at: statement.keyword,
+      related: first.map { .init(span: $0.keyword, role: .firstDefinition) })
+  }
+
   /// Objects to a second line of a kind that may stand only once under the same line.
   mutating func reportRepeated(in statement: Statement, except repeatable: Set<Keyword>) {
-    var first: [Keyword: SourceSpan] = [:]
+    var first: [Keyword: Statement] = [:]
     for child in statement.children {
       guard case .keyword(let keyword) = child.kind, !repeatable.contains(keyword) else { continue }
-      if let earlier = first[keyword] {
-        report(
-          .line(.repeatedLine(tree.source.text(child.keyword))), at: child.keyword,
-          related: .init(span: earlier, role: .firstDefinition))
-      } else {
-        first[keyword] = child.keyword
-      }
+      if let earlier = first[keyword] { reportAgain(child, first: earlier) } else { first[keyword] = child }
     }
   }
 
@@ -73,10 +78,11 @@ struct DeclarationReader {
       case .typographicDash:
         let beginsComment =
           tree.tokens[..<index].last { $0.kind != .blank }.map { $0.kind == .newline || $0.kind == .text } ?? true
+        let meant = beginsComment ? "--" : "-"
         diagnostics.append(
           Diagnostic(
-            .line(.typographicDash), at: token.span,
-            fix: .init(span: token.span, replacement: beginsComment ? "--" : "-", applicability: .certain)))
+            .line(.typographicDash(meant: meant)), at: token.span,
+            fix: .init(span: token.span, replacement: meant, applicability: .certain)))
       default: continue
       }
       isReportedOnLine = true
@@ -89,7 +95,7 @@ struct DeclarationReader {
 extension DeclarationReader {
   private mutating func readQuestionnaire(_ statement: Statement) {
     guard declarations.questionnaire == nil else {
-      return report(.line(.repeatedLine(tree.source.text(statement.keyword))), at: statement.keyword)
+      return reportAgain(statement, first: tree.statements.first { $0.kind == statement.kind })
     }
     declarations.questionnaire = line(statement) { cursor in
       let name = cursor.expectNewName(.questionnaire)
@@ -127,8 +133,7 @@ extension DeclarationReader {
         } else if cursor.at(.number) {
           wave.window = cursor.expectWindow()
         } else {
-          let clauses: [Keyword] = [.days, .retrospective, .askedWith]
-          cursor.fail(expecting: .oneOf(clauses.map { $0.canonical(in: cursor.edition) }))
+          cursor.fail(expecting: .waveClause)
         }
         guard !cursor.hasFailed else { break }
       }

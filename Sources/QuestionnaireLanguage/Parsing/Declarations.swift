@@ -63,6 +63,8 @@ struct SectionDeclaration {
   let title: String?
   var relevance: ExpressionSyntax?
   var questions: [QuestionDeclaration] = []
+  /// Whether there are lines under it that may be questions which could not be read.
+  var isIncomplete = false
 }
 
 struct QuestionDeclaration {
@@ -70,6 +72,8 @@ struct QuestionDeclaration {
   let text: String?
   let type: TypeDeclaration?
   var waves: [Name]?
+  /// Whether the line that names the waves could not be read to its end.
+  var hasUnreadWaves = false
   var relevance: ExpressionSyntax?
   var checks: [CheckDeclaration] = []
   var isRequired = false
@@ -77,6 +81,8 @@ struct QuestionDeclaration {
   var unit: String?
   var wordings: [(wave: Name, text: String?)] = []
   var options: [OptionDeclaration] = []
+  /// Whether there are lines under it that may be options which could not be read.
+  var isIncomplete = false
 }
 
 struct TypeDeclaration {
@@ -121,6 +127,8 @@ struct ScoreDeclaration {
   var level: Name?
   var objectives: [Name] = []
   var indicators: [String] = []
+  /// Whether there are lines under it that could not be read.
+  var isIncomplete = false
 }
 
 struct ChangeDeclaration {

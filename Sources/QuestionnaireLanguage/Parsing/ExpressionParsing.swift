@@ -3,16 +3,26 @@ import QuestionnaireModel
 extension StatementCursor {
   /// How deep parentheses and signs may be nested.
   private static let depthLimit = 50
+  /// How many operators and operands an expression may have, so that going through it never runs out of stack.
+  static let expressionLimit = 500
 
   /// Reads a condition or calculation. From loosest to tightest: `ou`, `et`, `non`, comparisons and `parmi`, plus and
   /// minus, times and divided, sign.
   mutating func expectExpression() -> ExpressionSyntax? {
-    disjunction(depth: 0)
+    expressionParts = 0
+    return disjunction(depth: 0)
+  }
+
+  /// Counts a part of the expression; false, and reported, when there are too many.
+  private mutating func countPart() -> Bool {
+    expressionParts += 1
+    if expressionParts > Self.expressionLimit { fail(.line(.expressionTooComplex)) }
+    return expressionParts <= Self.expressionLimit
   }
 
   private mutating func disjunction(depth: Int) -> ExpressionSyntax? {
     guard depth < Self.depthLimit else {
-      fail(.line(.nestedTooDeep))
+      fail(.line(.expressionTooComplex))
       return nil
     }
     guard var left = conjunction(depth) else { return nil }
@@ -34,8 +44,11 @@ extension StatementCursor {
 
   private mutating func negation(_ depth: Int) -> ExpressionSyntax? {
     var negations: [SourceSpan] = []
-    // « non » is also a code: « fumeur = non ». Before something that can be denied it denies.
-    while let span = take(.not) { negations.append(span) }
+    // « non » is also a code, as in « fumeur = non »; there it is read as an operand.
+    while let span = take(.not) {
+      guard countPart() else { return nil }
+      negations.append(span)
+    }
     guard var inner = comparison(depth) else { return nil }
     for span in negations.reversed() { inner = .not(inner, span) }
     return inner
@@ -46,7 +59,7 @@ extension StatementCursor {
     if take(.isOneOf) != nil {
       var list: [ExpressionSyntax] = []
       repeat {
-        guard let option = operand(depth) else { return nil }
+        guard let option = operand(depth, isInList: true) else { return nil }
         list.append(option)
       } while take(.comma) != nil
       return .isOneOf(left, list)
@@ -82,7 +95,8 @@ extension StatementCursor {
     return left
   }
 
-  private mutating func operand(_ depth: Int) -> ExpressionSyntax? {
+  private mutating func operand(_ depth: Int, isInList: Bool = false) -> ExpressionSyntax? {
+    guard countPart() else { return nil }
     guard let token = current else {
       fail(expecting: .value)
       return nil
@@ -90,10 +104,10 @@ extension StatementCursor {
     switch token.kind {
     case .minus:
       guard depth < Self.depthLimit, let sign = take(.minus) else {
-        fail(.line(.nestedTooDeep))
+        fail(.line(.expressionTooComplex))
         return nil
       }
-      return operand(depth + 1).map { .negative($0, sign) }
+      return operand(depth + 1, isInList: isInList).map { .negative($0, sign) }
     case .openParenthesis:
       _ = take(.openParenthesis)
       guard let inner = disjunction(depth: depth + 1) else { return nil }
@@ -103,7 +117,7 @@ extension StatementCursor {
       }
       return inner
     case .number:
-      return expectNumber().map { .number($0.value, $0.span) }
+      return expectNumber(isInList: isInList).map { .number($0.value, $0.span) }
     case .text:
       return expectText().map { .text($0, token.span) }
     case .word:

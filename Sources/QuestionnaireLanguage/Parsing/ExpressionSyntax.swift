@@ -26,4 +26,13 @@ indirect enum ExpressionSyntax {
     case .negative(let inner, let sign), .not(let inner, let sign): sign.joined(to: inner.span)
     }
   }
+
+  /// The number that the expression is, with its sign; nil when it is anything else.
+  var constant: Double? {
+    switch self {
+    case .number(let number, _): number
+    case .negative(let inner, _): inner.constant.map { -$0 }
+    default: nil
+    }
+  }
 }

@@ -17,6 +17,12 @@ struct Header {
     // The edition decides how numbers are cut, and the header has no number that both editions cut differently.
     let tokens = firstLine(of: source)
     let words = tokens.map { source.text($0.span) }
+    let span = tokens.dropFirst().reduce(tokens.first?.span ?? SourceSpan(0, 0)) { $0.joined(to: $1.span) }
+    if let first = words.first, first.foldedForComparison != "jalon", words.count <= 3,
+      Suggestion.nearest(to: first, among: ["jalon"]) != nil
+    {
+      return unknown(source, span, words)
+    }
     guard words.first?.foldedForComparison == "jalon" else {
       let edition = guessedEdition(source)
       let insertion = SourceSpan(startOfText(source), startOfText(source))
@@ -27,11 +33,20 @@ struct Header {
           fix: .init(span: insertion, replacement: "jalon 1 \(edition.rawValue)\n\n", applicability: .likely)))
     }
     guard words.count == 3, words[1] == "1", let edition = InterfaceLanguage(rawValue: words[2].lowercased()) else {
-      let span = tokens.dropFirst().reduce(tokens[0].span) { $0.joined(to: $1.span) }
-      let rest = words.dropFirst().joined(separator: " ")
-      return Header(edition: guessedEdition(source), diagnostic: Diagnostic(.line(.unknownEdition(rest)), at: span))
+      return unknown(source, span, words)
     }
     return Header(edition: edition)
+  }
+
+  /// A header that is not understood; what it was meant to be follows from its last word, or else from the file.
+  private static func unknown(_ source: SourceText, _ span: SourceSpan, _ words: [String]) -> Header {
+    let named = words.dropFirst().lazy.compactMap { InterfaceLanguage(rawValue: $0.lowercased()) }.first
+    let edition = named ?? guessedEdition(source)
+    return Header(
+      edition: edition,
+      diagnostic: Diagnostic(
+        .line(.unknownEdition(source.text(span))), at: span,
+        fix: .init(span: span, replacement: "jalon 1 \(edition.rawValue)", applicability: .likely)))
   }
 
   private static func startOfText(_ source: SourceText) -> Int {
@@ -60,7 +75,7 @@ struct Header {
 
   /// The offset of the first byte that is not part of UTF-8 text.
   private static func firstInvalidByte(of bytes: [UInt8]) -> Int? {
-    if bytes.allSatisfy({ $0 < 0x80 }) { return nil }
+    if String(validating: bytes, as: UTF8.self) != nil { return nil }
     var decoder = UTF8()
     var iterator = bytes.makeIterator()
     var offset = 0

@@ -4,7 +4,7 @@ import Wording
 ///
 /// French words are read with or without their accents, and agreements in gender and number are read as well, so that
 /// the source can be good French.
-public enum Keyword: String, Sendable, CaseIterable {
+public enum Keyword: UInt8, Sendable, CaseIterable {
   // Words that begin a line
   case jalon, questionnaire, programme, translations, wave, scale, section, question, score, change
   case waves, relevance, softCheck, hardCheck, required, help, unit, wording

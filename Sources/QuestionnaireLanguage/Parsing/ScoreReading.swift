@@ -22,6 +22,7 @@ extension DeclarationReader {
     }
     guard var score = head else { return }
     reportRepeated(in: statement, except: [.indicator, .meanOf, .sumOf])
+    score.isIncomplete = statement.isUnknownInside
     for child in statement.children { readPart(child, of: &score) }
     declarations.scores.append(score)
   }
@@ -31,10 +32,13 @@ extension DeclarationReader {
     switch keyword {
     case .meanOf, .sumOf:
       guard score.method == nil else {
-        return report(.line(.repeatedLine(tree.source.text(statement.keyword))), at: statement.keyword)
+        return report(
+          .line(.repeatedLine(tree.source.text(statement.keyword))), at: statement.keyword,
+          related: score.method.map { .init(span: $0.span, role: .firstDefinition) })
       }
       score.method = Spanned(value: keyword == .meanOf ? .mean : .sum, span: statement.keyword)
       score.terms = line(statement) { $0.expectTerms() }
+      if hasLineFailed { score.terms = [] }
     case .computedIf:
       score.hasMissingRule = true
       score.minimum = line(statement) { $0.expectMinimum() }

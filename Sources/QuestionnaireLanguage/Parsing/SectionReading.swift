@@ -10,6 +10,7 @@ extension DeclarationReader {
     }
     // The questions of a section whose own line cannot be read are read all the same: other lines speak of them.
     var section = head ?? SectionDeclaration(name: Name(text: "", span: statement.keyword), title: nil)
+    section.isIncomplete = statement.isUnknownInside || statement.children.contains { $0.kind == .keyword(.question) }
     reportRepeated(in: statement, except: [.question])
     for child in statement.children {
       switch child.kind {
@@ -21,12 +22,20 @@ extension DeclarationReader {
     declarations.sections.append(section)
   }
 
+  /// Reads a question that stands under no section, which was reported, so that its name is known.
+  mutating func readStray(_ statement: Statement) {
+    var section = SectionDeclaration(name: Name(text: "", span: statement.keyword), title: nil)
+    section.isIncomplete = true
+    readQuestion(statement).map { section.questions.append($0) }
+    declarations.sections.append(section)
+  }
+
   private mutating func readQuestion(_ statement: Statement) -> QuestionDeclaration? {
     let head: QuestionDeclaration? = line(statement) { cursor in
       guard let name = cursor.expectNewName(.question) else { return nil }
       guard let text = cursor.expectText() else { return QuestionDeclaration(name: name, text: nil, type: nil) }
       guard cursor.take(.colon) != nil else {
-        cursor.fail(expecting: .colonAndType)
+        cursor.fail(expecting: .answerType)
         return QuestionDeclaration(name: name, text: text, type: nil)
       }
       return QuestionDeclaration(name: name, text: text, type: cursor.expectType())
@@ -34,14 +43,18 @@ extension DeclarationReader {
     guard var question = head else { return nil }
     reportRepeated(in: statement, except: [.softCheck, .hardCheck, .wording])
     for child in statement.children { readProperty(child, of: &question) }
+    let diagnosticsBefore = diagnostics.count
     question.options = readOptions(statement)
+    question.isIncomplete = statement.isUnknownInside || diagnostics.count > diagnosticsBefore
     return question
   }
 
   private mutating func readProperty(_ statement: Statement, of question: inout QuestionDeclaration) {
     guard case .keyword(let keyword) = statement.kind else { return }
     switch keyword {
-    case .waves: question.waves = line(statement) { $0.expectNames(.wave) }
+    case .waves:
+      question.waves = line(statement) { $0.expectNames(.wave) }
+      if hasLineFailed { question.hasUnreadWaves = true }
     case .relevance: question.relevance = line(statement) { $0.expectExpression() }
     case .softCheck, .hardCheck:
       let check: CheckDeclaration? = line(statement) { cursor in

@@ -1,4 +1,3 @@
-import Foundation
 import Wording
 
 /// Reads the words of one line from left to right. The first thing that does not fit is reported and ends the reading
@@ -6,19 +5,27 @@ import Wording
 struct StatementCursor {
   static let nameLimit = 32
 
-  private let tree: SyntaxTree
+  let tree: SyntaxTree
   private let table: KeywordTable
-  private let content: [Int]
-  private var index = 0
+  let content: [Int]
+  /// The words of the content, folded; empty for what is not a word.
+  private let words: [String]
+  var index = 0
   private(set) var diagnostics: [Diagnostic] = []
   /// Whether something on the line was reported, so that nothing more is.
   private(set) var hasFailed = false
+  /// How many parts of the expression being read were counted.
+  var expressionParts = 0
 
   init(_ statement: Statement, in tree: SyntaxTree, includingKeyword: Bool = false) {
     self.tree = tree
     table = KeywordTable.of(tree.edition)
     content =
       includingKeyword ? statement.tokens.filter { !tree.tokens[$0].isTrivia } : statement.content
+    words = content.map { index in
+      let token = tree.tokens[index]
+      return token.kind == .word ? tree.source.text(token.span).foldedForComparison : ""
+    }
     end = statement.content.last.map { tree.tokens[$0].span.end } ?? statement.keyword.end
   }
 
@@ -40,13 +47,7 @@ struct StatementCursor {
   func at(_ keyword: Keyword) -> Bool { length(of: keyword) > 0 }
 
   /// How many of the next words the keyword takes; 0 when they are not it.
-  func length(of keyword: Keyword) -> Int { table.length(of: keyword, in: upcomingWords) ?? 0 }
-
-  /// The folded words from here on, at most four.
-  private var upcomingWords: [String] {
-    content[min(index, content.count)...].prefix(4).lazy.map { tree.tokens[$0] }.prefix { $0.kind == .word }
-      .map { text($0).foldedForComparison }
-  }
+  func length(of keyword: Keyword) -> Int { isAtEnd ? 0 : table.length(of: keyword, in: words[index...]) ?? 0 }
 
   // MARK: Taking
 
@@ -57,7 +58,8 @@ struct StatementCursor {
   }
 
   mutating func take(_ keyword: Keyword) -> SourceSpan? {
-    guard let length = table.length(of: keyword, in: upcomingWords) else { return nil }
+    let length = length(of: keyword)
+    guard length > 0 else { return nil }
     let span = tree.tokens[content[index]].span.joined(to: tree.tokens[content[index + length - 1]].span)
     index += length
     return span
@@ -78,28 +80,22 @@ struct StatementCursor {
     return false
   }
 
-  @discardableResult
-  mutating func expect(_ kind: TokenKind, _ symbol: String) -> Bool {
-    if take(kind) != nil { return true }
-    fail(expecting: .word(symbol))
-    return false
-  }
-
   /// A name to declare; a spelling that cannot be one is reported with the nearest spelling that can.
   mutating func expectNewName(_ kind: Problem.NameKind) -> Name? {
     guard let name = takeWord() else {
       fail(expecting: .name(kind))
       return nil
     }
-    guard let proposal = Self.properName(from: name.text), proposal != name.text else {
-      if name.text.count <= Self.nameLimit { return name }
+    let proposal = Self.properName(from: name.text, kind)
+    if proposal != name.text {
+      // Other lines may use the name as it is written here, so the mend is not certain.
+      report(
+        Diagnostic(
+          .line(.invalidName(name.text, proposal: proposal)), at: name.span,
+          fix: .init(span: name.span, replacement: proposal, applicability: .likely)))
+    } else if name.text.utf8.count > Self.nameLimit {
       report(Diagnostic(.line(.nameTooLong(limit: Self.nameLimit)), at: name.span))
-      return name
     }
-    report(
-      Diagnostic(
-        .line(.invalidName(name.text)), at: name.span,
-        fix: .init(span: name.span, replacement: proposal, applicability: .certain)))
     return name
   }
 
@@ -129,7 +125,10 @@ struct StatementCursor {
     return Self.content(of: text(token))
   }
 
-  mutating func expectNumber() -> Spanned<Double>? {
+  /// A number, with its sign.
+  ///
+  /// - Parameter isInList: whether a comma may separate it from the next number, so that `2,5` is not a slip in English.
+  mutating func expectNumber(isInList: Bool = false) -> Spanned<Double>? {
     let minus = take(.minus)
     guard let token = current, token.kind == .number else {
       fail(expecting: .number)
@@ -137,6 +136,7 @@ struct StatementCursor {
     }
     index += 1
     let span = minus.map { $0.joined(to: token.span) } ?? token.span
+    if edition == .english && !isInList, let joined = decimalsAfterComma(token) { return joined }
     guard let magnitude = number(from: token) else { return nil }
     return Spanned(value: minus == nil ? magnitude : -magnitude, span: span)
   }
@@ -165,18 +165,16 @@ struct StatementCursor {
 
   mutating func fail(_ problem: Problem, fix: Diagnostic.Fix? = nil) {
     let span = current?.span ?? SourceSpan(end, end)
-    if let token = current, reportUnreadable(token) { return }
+    if current.map(isReportedElsewhere) ?? endsWithComma {
+      hasFailed = true
+      return
+    }
     report(Diagnostic(problem, at: span, fix: fix))
     hasFailed = true
   }
 
   mutating func fail(expecting expectation: Problem.Expectation) {
     fail(.line(.expected(expectation, found)))
-  }
-
-  mutating func absorb(_ other: [Diagnostic]) {
-    diagnostics += other
-    if !other.isEmpty { hasFailed = true }
   }
 
   var found: Problem.Found {
@@ -188,57 +186,15 @@ struct StatementCursor {
     }
   }
 
-  /// Characters that no rule takes are reported for what they are by ``LineReader``, not as a surprise of the grammar.
-  private mutating func reportUnreadable(_ token: Token) -> Bool {
+  /// Characters that no rule takes are reported for what they are by ``DeclarationReader``, not as a surprise of the
+  /// grammar.
+  private func isReportedElsewhere(_ token: Token) -> Bool {
     switch token.kind {
-    case .unknown, .unterminatedText, .typographicDash:
-      hasFailed = true
-      return true
-    default: return false
+    case .unknown, .unterminatedText, .typographicDash: true
+    default: false
     }
   }
 
-  // MARK: Values
-
-  /// A number, with the decimal separator of the edition.
-  private mutating func number(from token: Token) -> Double? {
-    let written = text(token)
-    let separator: Character = edition == .french ? "," : "."
-    let wrong: Character = edition == .french ? "." : ","
-    if written.contains(wrong) {
-      let mended = String(written.map { $0 == wrong ? separator : $0 })
-      report(
-        Diagnostic(
-          .line(.decimalSeparator), at: token.span,
-          fix: .init(span: token.span, replacement: mended, applicability: .certain)))
-    }
-    let plain = String(written.map { $0 == "," ? "." : $0 })
-    guard let value = Double(plain) else {
-      index -= 1
-      fail(expecting: .number)
-      return nil
-    }
-    return value
-  }
-
-  /// A text without its quotation marks, and without the blanks inside guillemets, in normalisation form C.
-  static func content(of quoted: String) -> String {
-    let isGuillemets = quoted.first == "«"
-    let inner = String(quoted.unicodeScalars.dropFirst().dropLast())
-    let trimmed = isGuillemets ? inner.trimmingCharacters(in: .whitespaces) : inner
-    return trimmed.utf8.allSatisfy { $0 < 0x80 } ? trimmed : trimmed.precomposedStringWithCanonicalMapping
-  }
-
-  /// The nearest spelling that is a name: small letters without accents, digits and underscores, a letter first.
-  static func properName(from text: String) -> String? {
-    var name = ""
-    for character in text.foldedForComparison {
-      switch character {
-      case "a"..."z", "0"..."9", "_": name.append(character)
-      default: name.append("_")
-      }
-    }
-    let proper = String(name.drop { !("a"..."z").contains($0) })
-    return proper.isEmpty ? nil : String(proper.prefix(nameLimit))
-  }
+  /// A list without its last part was reported when the lines were put together.
+  private var endsWithComma: Bool { content.last.map { tree.tokens[$0].kind == .comma } ?? false }
 }

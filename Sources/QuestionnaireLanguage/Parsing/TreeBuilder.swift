@@ -5,16 +5,24 @@ import Wording
 /// A line's place follows from the word that it begins with; its indentation is then checked against that place, so a
 /// line moved by a blank too many is named and nothing after it goes wrong.
 struct TreeBuilder {
-  private let source: SourceText
-  private let edition: InterfaceLanguage
-  private let table: KeywordTable
-  private let tokens: [Token]
-  private var diagnostics: [Diagnostic] = []
+  let source: SourceText
+  let edition: InterfaceLanguage
+  let table: KeywordTable
+  let tokens: [Token]
+  var diagnostics: [Diagnostic] = []
   /// The lines from the left edge down to the one read last.
-  private var open: [Statement] = []
+  var open: [Statement] = []
   private var finished: [Statement] = []
   /// Whether the lines that follow hang on a line that was reported, so that reporting them would repeat it.
   private var isOrphaned = false
+  /// Whether the line before was unknown and stands at the left edge: indented lines after it belong to it.
+  private var isUnderUnknownLine = false
+  /// Whether the line before has a text that is not closed, so that an unknown line is probably the rest of it.
+  private(set) var isAfterUnclosedText = false
+  /// How many more unknown words are compared with the keywords; in a file full of them nobody reads the proposals.
+  var suggestionsLeft = 1_000
+  /// The blanks at the beginning of lines that hold tabulations, first and last.
+  private var tabulations: (first: SourceSpan, last: SourceSpan)?
 
   static func build(_ source: SourceText, tokens: [Token], edition: InterfaceLanguage) -> (SyntaxTree, [Diagnostic]) {
     var builder = TreeBuilder(source: source, tokens: tokens, edition: edition)
@@ -45,6 +53,7 @@ struct TreeBuilder {
       index = end
     }
     close(downTo: 0)
+    reportTabulations()
     return start..<tokens.count
   }
 
@@ -61,7 +70,10 @@ struct TreeBuilder {
       guard token.kind == .newline else { continue }
       guard tokens[last].kind == .comma else { return index }
       guard let next = firstOfNextLine(from: index), !beginsLine(at: next) else {
-        diagnostics.append(Diagnostic(.line(.unfinishedList), at: tokens[last].span))
+        let comma = tokens[last].span
+        diagnostics.append(
+          Diagnostic(
+            .line(.unfinishedList), at: comma, fix: .init(span: comma, replacement: "", applicability: .likely)))
         return index
       }
       index = next
@@ -78,7 +90,7 @@ struct TreeBuilder {
   }
 
   /// The folded words that stand side by side from a token on, at most three.
-  private func words(from index: Int) -> [String] {
+  func words(from index: Int) -> [String] {
     var words: [String] = []
     for token in tokens[index...] where token.kind != .blank {
       guard token.kind == .word, words.count < 3 else { break }
@@ -96,97 +108,40 @@ struct TreeBuilder {
       statement.kind = .keyword(keyword)
       statement.keyword = tokens[first].span.joined(to: tokens[significant[length - 1]].span)
       statement.content = Array(significant.dropFirst(length))
-    } else if isOption(significant) {
+    } else if isUnderUnknownLine && statement.indentation > 0 {
+      // What was said of the line above covers this one.
+    } else if isOption(significant, indentation: statement.indentation) {
       statement.kind = .option
     } else {
       recover(&statement, significant)
     }
     place(statement)
+    isAfterUnclosedText = significant.last.map { tokens[$0].kind == .unterminatedText } ?? false
   }
 
   private mutating func indentation(before first: Int) -> Int {
     guard first > 0, tokens[first - 1].kind == .blank else { return 0 }
     guard first == 1 || tokens[first - 2].kind == .newline || tokens[first - 2].kind == .byteOrderMark else { return 0 }
     let span = tokens[first - 1].span
-    let text = source.text(span)
-    let spaces = text.reduce(into: "") { $0 += $1 == "\t" ? "  " : " " }
-    let isFirstTabulation = text.contains("\t") && !diagnostics.contains { $0.problem == .line(.tabulation) }
-    if isFirstTabulation {
-      diagnostics.append(
-        Diagnostic(
-          .line(.tabulation), at: span, fix: .init(span: span, replacement: spaces, applicability: .certain)))
-    }
-    return spaces.count
+    let blanks = source.bytes[span.start..<span.end]
+    if blanks.allSatisfy({ $0 == 0x20 }) { return span.end - span.start }
+    if blanks.contains(0x09) { tabulations = (tabulations?.first ?? span, span) }
+    return source.text(span).reduce(0) { $0 + ($1 == "\t" ? 2 : 1) }
   }
 
-  /// A code or a number followed by a text is an option wherever options can stand.
-  private func isOption(_ significant: [Int]) -> Bool {
-    guard let container = open.last(where: { $0.kind == .keyword(.question) || $0.kind == .keyword(.scale) }) else {
-      return false
+  /// Objects to tabulations once for the whole file; the mend replaces all of them.
+  private mutating func reportTabulations() {
+    guard let (first, last) = tabulations else { return }
+    let region = first.joined(to: last)
+    var mended: [UInt8] = []
+    var isAtStart = true
+    for byte in source.bytes[region.start..<region.end] {
+      if byte == 0x09 && isAtStart { mended += [0x20, 0x20] } else { mended.append(byte) }
+      isAtStart = byte == 0x0A || byte == 0x0D || (isAtStart && (byte == 0x20 || byte == 0x09))
     }
-    let kinds = significant.prefix(3).map { tokens[$0].kind }
-    if kinds.first == .minus { return kinds.count > 1 && kinds[1] == .number }
-    if kinds.first == .number { return true }
-    guard kinds.first == .word, kinds.count > 1 else { return false }
-    let isText = kinds[1] == .text || kinds[1] == .unterminatedText
-    guard isText else { return false }
-    // « aidee "…" » is more likely a line about the question than an option of it.
-    let isFirst = !container.children.contains { $0.kind == .option }
-    return !(isFirst && suggestion(for: source.text(tokens[significant[0]].span)) != nil)
-  }
-
-  // MARK: Recovery
-
-  /// Finds out what a line without a keyword was meant to be; when that is clear the line is read as such, so that the
-  /// names in it are known.
-  private mutating func recover(_ statement: inout Statement, _ significant: [Int]) {
-    let first = tokens[significant[0]]
-    guard first.kind == .word else {
-      if first.kind != .unknown && first.kind != .typographicDash && first.kind != .unterminatedText {
-        diagnostics.append(
-          Diagnostic(.line(.unknownLine(word: source.text(first.span), suggestion: nil)), at: first.span))
-      }
-      return
-    }
-    let word = source.text(first.span)
-    let other = KeywordTable.of(edition == .french ? .english : .french)
-    if let (keyword, length) = other.leadingKeyword(words(from: significant[0])) {
-      let span = first.span.joined(to: tokens[significant[length - 1]].span)
-      let here = keyword.canonical(in: edition)
-      diagnostics.append(
-        Diagnostic(
-          .line(.otherEdition(word: source.text(span), here: here)), at: span,
-          fix: .init(span: span, replacement: here, applicability: .certain)))
-      return take(keyword, length, for: &statement, significant)
-    }
-    guard let keyword = suggestion(for: word) else {
-      diagnostics.append(Diagnostic(.line(.unknownLine(word: word, suggestion: nil)), at: first.span))
-      return
-    }
-    let here = keyword.canonical(in: edition)
-    let length = here.split(separator: " ").count
-    // The rest of a keyword of several words may stand there, right or wrong; it is part of what is replaced.
-    let rest = significant.dropFirst().prefix(length - 1).prefix { tokens[$0].kind == .word }
-    let span = first.span.joined(to: tokens[rest.last ?? significant[0]].span)
-    diagnostics.append(
-      Diagnostic(
-        .line(.unknownLine(word: source.text(span), suggestion: here)), at: span,
-        fix: .init(span: span, replacement: here, applicability: .likely)))
-    take(keyword, rest.count + 1, for: &statement, significant)
-  }
-
-  private func take(_ keyword: Keyword, _ length: Int, for statement: inout Statement, _ significant: [Int]) {
-    statement.kind = .keyword(keyword)
-    statement.content = Array(significant.dropFirst(length))
-  }
-
-  /// The leading keyword that a word most likely stands for.
-  private func suggestion(for word: String) -> Keyword? {
-    let firstWords = KeywordTable.leading.map { keyword in
-      (String(keyword.canonical(in: edition).prefix { $0 != " " }), keyword)
-    }
-    guard word.count >= 3, let nearest = Suggestion.nearest(to: word, among: firstWords.map(\.0)) else { return nil }
-    return firstWords.first { $0.0 == nearest }?.1
+    let fix = Diagnostic.Fix(
+      span: region, replacement: String(decoding: mended, as: UTF8.self), applicability: .certain)
+    diagnostics.append(Diagnostic(.line(.tabulation), at: first, fix: fix))
   }
 
   // MARK: Places
@@ -195,12 +150,17 @@ struct TreeBuilder {
     let parents = statement.kind.parents
     switch statement.kind {
     case .unknown:
-      // Stays where it stands, so that what comes after it finds its own parents.
-      isOrphaned = statement.indentation == 0 || open.isEmpty
-      if isOrphaned { close(downTo: 0) }
+      // At the left edge it ends what is open, as the line that it was meant to be would have done; elsewhere it stays
+      // where it stands, so that what comes after it finds its own parents.
+      if statement.indentation == 0 && !isAfterUnclosedText {
+        isOrphaned = true
+        isUnderUnknownLine = true
+        close(downTo: 0)
+      }
       attach(statement, under: depthOfKnownLines)
     case .keyword where parents.isEmpty:
       isOrphaned = false
+      isUnderUnknownLine = false
       close(downTo: 0)
       checkIndentation(of: statement, expected: 0, siblings: finished)
       attach(statement, under: 0)
@@ -210,10 +170,16 @@ struct TreeBuilder {
       }
       guard let index else {
         reportMisplaced(statement, parents)
+        // A question is read all the same, for other lines speak of it.
+        if statement.kind == .keyword(.question) {
+          isUnderUnknownLine = false
+          return attach(statement, under: 0)
+        }
         var orphan = statement
         orphan.kind = .unknown
         return attach(orphan, under: depthOfKnownLines)
       }
+      isUnderUnknownLine = false
       close(downTo: index + 1)
       let siblings = open[index].children
       let expected = siblings.first?.indentation ?? max(open[index].indentation + 2, 2)

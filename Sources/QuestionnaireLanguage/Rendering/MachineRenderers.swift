@@ -37,7 +37,7 @@ public enum JSONRenderer {
       let end = source.position(of: diagnostic.span.end)
       return Row(
         code: diagnostic.problem.code, severity: diagnostic.severity.rawValue,
-        message: diagnostic.message(in: language), help: diagnostic.problem.wording.help?.text(in: language),
+        message: diagnostic.message(in: language), help: diagnostic.wording.help?.text(in: language),
         file: source.name, line: start.line, column: start.column, endLine: end.line, endColumn: end.column)
     }
     let encoder = JSONEncoder()
@@ -50,5 +50,5 @@ public enum JSONRenderer {
 
 extension Diagnostic {
   /// What is wrong, in one sentence.
-  public func message(in language: InterfaceLanguage) -> String { problem.wording.message.text(in: language) }
+  public func message(in language: InterfaceLanguage) -> String { wording.message.text(in: language) }
 }

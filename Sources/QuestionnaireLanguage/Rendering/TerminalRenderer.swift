@@ -26,7 +26,7 @@ public struct TerminalRenderer: Sendable {
 
   /// The text of one diagnostic, ending with a newline.
   public func render(_ diagnostic: Diagnostic, in source: SourceText) -> String {
-    let wording = diagnostic.problem.wording
+    let wording = diagnostic.wording
     let severity = diagnostic.severity.phrase.text(in: language)
     let style: Style = diagnostic.severity == .error ? .error : .warning
     let head = styled("\(severity)[\(diagnostic.problem.code)]", style) + " "
@@ -36,11 +36,15 @@ public struct TerminalRenderer: Sendable {
     let width = excerpts.map { String($0.line).count }.max() ?? 1
     let gutter = String(repeating: " ", count: width)
     let start = source.position(of: diagnostic.span.start)
-    text += gutter + styled(" ┌─ ", .frame) + "\(Self.printable(source.name)):\(start.line):\(start.column)\n"
-    for excerpt in excerpts {
-      let number = String(excerpt.line)
-      let padding = String(repeating: " ", count: width - number.count)
-      text += styled(padding + number + " │ ", .frame) + excerpt.source + "\n"
+    text += gutter + styled(" ┌─ ", .frame) + "\(source.name.printable):\(start.line):\(start.column)\n"
+    for (index, excerpt) in excerpts.enumerated() {
+      let isShown =
+        index > 0 && excerpts[index - 1].line == excerpt.line && excerpts[index - 1].source == excerpt.source
+      if !isShown {
+        let number = String(excerpt.line)
+        let padding = String(repeating: " ", count: width - number.count)
+        text += styled(padding + number + " │ ", .frame) + excerpt.source + "\n"
+      }
       text += styled(gutter + " │ ", .frame) + excerpt.indent + styled(excerpt.marks, excerpt.style) + "\n"
     }
     if let help = help(for: diagnostic, wording) {
@@ -101,27 +105,13 @@ public struct TerminalRenderer: Sendable {
     // A very long line is shown from a little before the place.
     let first = from > Self.lineLimit - 40 ? from - 40 : 0
     let shown = characters.dropFirst(first).prefix(Self.lineLimit)
-    let text = (first > 0 ? "…" : "") + Self.printable(String(shown))
+    let text = (first > 0 ? "…" : "") + String(shown).printable
     let before = (first > 0 ? 1 : 0) + Self.width(of: characters[first..<from])
     let marked = characters[from..<min(to, characters.count, first + Self.lineLimit)]
     let marks = String(repeating: mark, count: max(1, Self.width(of: marked)))
     return Excerpt(
       line: start.line, source: text, indent: String(repeating: " ", count: before),
       marks: label.map { "\(marks) \($0)" } ?? marks, style: style)
-  }
-
-  /// The text with control characters made visible, so that no file can command the terminal. Tabs become two blanks.
-  private static func printable(_ text: String) -> String {
-    var result = ""
-    for scalar in text.unicodeScalars {
-      switch scalar.properties.generalCategory {
-      case .control: result += scalar == "\t" ? "  " : "\u{FFFD}"
-      case .format where scalar != "\u{200D}" && scalar != "\u{FEFF}": result += "\u{FFFD}"
-      case .format where scalar == "\u{FEFF}": continue
-      default: result.unicodeScalars.append(scalar)
-      }
-    }
-    return result
   }
 
   /// How many columns of a terminal the characters take.
@@ -134,7 +124,8 @@ public struct TerminalRenderer: Sendable {
   private func help(for diagnostic: Diagnostic, _ wording: ProblemWording) -> String? {
     if let help = wording.help { return help.text(in: language) }
     guard let fix = diagnostic.fix, !fix.replacement.allSatisfy(\.isWhitespace) else { return nil }
-    return Phrase(fr: "écrivez «\u{A0}\(fix.replacement)\u{A0}»", en: "write “\(fix.replacement)”").text(in: language)
+    return Phrase(fr: "écrivez «\u{A0}\(fix.replacement)\u{A0}»", en: "write “\(fix.replacement)”").printable.text(
+      in: language)
   }
 
   private enum Style: String {

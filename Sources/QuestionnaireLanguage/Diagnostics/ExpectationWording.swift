@@ -1,0 +1,72 @@
+import Wording
+
+extension Problem.Expectation {
+  /// What is missing, after « il manque » and before “is missing”.
+  func phrase(in edition: InterfaceLanguage) -> Phrase {
+    switch self {
+    case .name(let kind): Phrase(fr: "le nom \(kind.genitive.french)", en: "the name of \(kind.genitive.english)")
+    case .text: Phrase(fr: "un texte entre guillemets", en: "a text between quotation marks")
+    case .number: Phrase(fr: "un nombre", en: "a number")
+    case .wholeNumber: Phrase(fr: "un nombre entier", en: "a whole number")
+    case .version: Phrase(fr: "le numéro de version", en: "the version number")
+    case .answerType: Phrase(fr: "le genre de la réponse", en: "the kind of answer")
+    case .waveClause:
+      Phrase(fr: "une précision sur la vague", en: "a detail about the wave")
+    case .word(let word): Phrase(fr: "le mot «\u{A0}\(word)\u{A0}»", en: "the word “\(word)”")
+    case .oneOf(let words): alternatives(words)
+    case .value: Phrase(fr: "une question, un nombre ou un code", en: "a question, a number or a code")
+    case .closingParenthesis: Phrase(fr: "la parenthèse fermante", en: "the closing parenthesis")
+    case .languageCode: Phrase(fr: "un code de langue", en: "a language code")
+    }
+  }
+
+  /// What to do, with examples in the words of the file.
+  func help(in edition: InterfaceLanguage, instead found: Problem.Found) -> Phrase? {
+    switch self {
+    case .answerType:
+      let kinds = edition.example(
+        fr: [": choix", ": entier de 0 à 7", ": texte"], en: [": choice", ": integer from 0 to 7", ": text"])
+      return Phrase(
+        fr: "après le texte, par exemple \(alternatives(kinds).french), ou «\u{A0}:\u{A0}» et le nom d'une échelle",
+        en: "after the text, for example \(alternatives(kinds).english), or “:” and the name of a scale")
+    case .text:
+      let text = edition.example(fr: "\"Avant l'atelier\"", en: "\"Before the workshop\"")
+      return Phrase(fr: "par exemple \(text)", en: "for example \(text)")
+    case .version: return Self.example("version 1.0")
+    case .value: return Self.example(edition.example(fr: "recette > 3", en: "recipe > 3"))
+    case .languageCode: return Self.example(edition.example(fr: "traductions en, ar", en: "translations fr, ar"))
+    case .waveClause:
+      let clauses = edition.example(
+        fr: ["75 à 105 jours après avant", "rétrospective de avant", "posée avec apres"],
+        en: ["75 to 105 days after before", "retrospective of before", "asked with after"])
+      return Phrase(
+        fr: "après la virgule, par exemple \(alternatives(clauses).french)",
+        en: "after the comma, for example \(alternatives(clauses).english)")
+    case .name:
+      return Phrase(
+        fr: "un nom est un seul mot, sans accent ni espace, comme «\u{A0}recette\u{A0}»",
+        en: "a name is one word, without accents or spaces, such as “recipe”")
+    case .number:
+      guard case .word(let word) = found, word.count(where: { $0 == "," }) > 1 else { return nil }
+      return Phrase(
+        fr: "entre deux nombres, mettez une espace après la virgule",
+        en: "between two numbers, put a space after the comma")
+    case .wholeNumber, .word, .oneOf, .closingParenthesis: return nil
+    }
+  }
+
+  private static func example(_ text: String) -> Phrase {
+    Phrase(fr: "par exemple «\u{A0}\(text)\u{A0}»", en: "for example “\(text)”")
+  }
+}
+
+extension Problem.Found {
+  var phrase: Phrase {
+    switch self {
+    case .endOfLine: Phrase(fr: "la ligne s'arrête ici", en: "the line ends here")
+    case .text: Phrase(fr: "ici il y a un texte", en: "here is a text")
+    case .word(let word): Phrase(fr: "ici il y a «\u{A0}\(word)\u{A0}»", en: "here is “\(word)”")
+    case .symbol(let symbol): Phrase(fr: "ici il y a «\u{A0}\(symbol)\u{A0}»", en: "here is “\(symbol)”")
+    }
+  }
+}

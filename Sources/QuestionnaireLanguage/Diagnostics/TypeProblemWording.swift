@@ -1,0 +1,157 @@
+import Wording
+
+extension TypeProblem {
+  /// The words in both languages, with examples in the words of the file that they are about.
+  func wording(in edition: InterfaceLanguage) -> ProblemWording {
+    switch self {
+    case .tooFewOptions(let question):
+      ProblemWording(
+        message: Phrase(
+          fr: "la question «\u{A0}\(question)\u{A0}» n'a pas assez de choix",
+          en: "the question “\(question)” has too few choices"),
+        label: Phrase(fr: "il en faut au moins deux", en: "at least two are needed"),
+        help: Phrase(
+          fr: "écrivez les choix sous la question, un par ligne\u{A0}: \(Self.option(edition))",
+          en: "write the choices under the question, one a line: \(Self.option(edition))"))
+    case .optionsNotTaken(let type):
+      ProblemWording(
+        message: Phrase(
+          fr: "une question «\u{A0}\(type)\u{A0}» ne prend pas de choix",
+          en: "a “\(type)” question takes no choices"),
+        label: Phrase(fr: "choix en trop", en: "choice too many"),
+        help: Phrase(
+          fr: "retirez les choix, ou remplacez «\u{A0}\(type)\u{A0}» par «\u{A0}\(Self.word(.choice, edition))\u{A0}»",
+          en: "remove the choices, or replace “\(type)” by “\(Self.word(.choice, edition))”"))
+    case .repeatedCode(let code):
+      ProblemWording(
+        message: Phrase(
+          fr: "le code «\u{A0}\(code)\u{A0}» est donné deux fois", en: "the code “\(code)” is given twice"),
+        label: Phrase(fr: "et encore ici", en: "and again here"),
+        help: Phrase(fr: "chaque choix a son propre code", en: "each choice has its own code"))
+    case .reversedBounds:
+      ProblemWording(
+        message: Phrase(
+          fr: "la première borne doit être plus petite que la seconde",
+          en: "the first bound must be less than the second"),
+        label: Phrase(fr: "du plus petit au plus grand", en: "from the least to the greatest"))
+    case .pointOutsideScale(let point, let low, let high):
+      ProblemWording(
+        message: Phrase(
+          fr: "le point \(point) est en dehors de l'échelle", en: "the point \(point) is outside the scale"),
+        label: Phrase(fr: "l'échelle va de \(low) à \(high)", en: "the scale goes from \(low) to \(high)"))
+    case .tooManyPoints(let limit):
+      ProblemWording(
+        message: Phrase(fr: "cette échelle a trop de points", en: "this scale has too many points"),
+        label: Phrase(fr: "\(limit) points au plus", en: "at most \(limit) points"),
+        help: Phrase(
+          fr: "pour un nombre libre, donnez à la question le genre «\u{A0}\(Self.word(.integer, edition))\u{A0}»",
+          en: "for a free number, make the question an “\(Self.word(.integer, edition))”"))
+    case .codeOnScale(let code):
+      ProblemWording(
+        message: Phrase(
+          fr: "«\u{A0}\(code)\u{A0}» n'est pas un point de l'échelle", en: "“\(code)” is not a point of the scale"),
+        label: Phrase(fr: "ni un nombre, ni un code manquant", en: "neither a number nor a missing code"),
+        help: Phrase(
+          fr:
+            "pour «\u{A0}je ne sais pas\u{A0}», ajoutez «\u{A0}, \(Self.word(.missing, edition))\u{A0}» en fin de ligne",
+          en: "for “I do not know”, add “, \(Self.word(.missing, edition))” at the end of the line"))
+    case .exclusiveOutsideMultipleChoice:
+      ProblemWording(
+        message: Phrase(
+          fr: "«\u{A0}\(Self.word(.exclusive, edition))\u{A0}» n'a de sens que dans un choix multiple",
+          en: "“\(Self.word(.exclusive, edition))” has a meaning only in a multiple choice"),
+        label: Phrase(fr: "ici, une seule réponse est possible", en: "here, only one answer is possible"),
+        help: Phrase(
+          fr: "retirez ce mot, ou donnez à la question le genre «\u{A0}\(Self.word(.multipleChoice, edition))\u{A0}»",
+          en: "remove this word, or make the question a “\(Self.word(.multipleChoice, edition))”"))
+    case .missingWhereNotPossible:
+      ProblemWording(
+        message: Phrase(
+          fr: "cette réponse ne peut pas être «\u{A0}\(Self.word(.missing, edition))\u{A0}»",
+          en: "this answer cannot be “\(Self.word(.missing, edition))”"),
+        label: Phrase(fr: "c'est une vraie réponse", en: "this is a real answer"),
+        help: Phrase(
+          fr: "donnez à «\u{A0}je ne sais pas\u{A0}» un code à part\u{A0}: \(Self.missingCode(edition))",
+          en: "give “I do not know” a code of its own: \(Self.missingCode(edition))"))
+    case .differentKinds(let left, let right):
+      ProblemWording(
+        message: Phrase(
+          fr: "on ne peut pas comparer \(left.phrase.french) avec \(right.phrase.french)",
+          en: "\(left.phrase.english) cannot be compared with \(right.phrase.english)"),
+        label: Phrase(fr: "deux genres différents", en: "two different kinds"),
+        help: Self.comparisonHelp(left, right))
+    case .notACondition(let kind):
+      ProblemWording(
+        message: Phrase(
+          fr: "il faut une condition, et ceci est \(kind.phrase.french)",
+          en: "a condition is needed, and this is \(kind.phrase.english)"),
+        label: Phrase(fr: "ni vrai ni faux", en: "neither true nor false"),
+        help: Phrase(
+          fr: "une condition compare, comme «\u{A0}\(Self.condition(edition))\u{A0}»",
+          en: "a condition compares, as in “\(Self.condition(edition))”"))
+    case .notANumber(let kind):
+      ProblemWording(
+        message: Phrase(
+          fr: "on ne peut pas calculer avec \(kind.phrase.french)",
+          en: "\(kind.phrase.english) cannot be calculated with"),
+        label: Phrase(fr: "il faut un nombre", en: "a number is needed"),
+        help: Phrase(
+          fr: "seules les réponses sur une échelle ou en nombre se calculent",
+          en: "only answers on a scale or in numbers can be calculated with"))
+    case .orderOfCodes:
+      ProblemWording(
+        message: Phrase(
+          fr: "un choix ou un texte n'est ni plus grand ni plus petit qu'un autre",
+          en: "a choice or a text is neither greater nor less than another"),
+        label: Phrase(fr: "comparaison impossible", en: "impossible comparison"),
+        help: Phrase(
+          fr: "utilisez «\u{A0}=\u{A0}», «\u{A0}<>\u{A0}» (différent) ou «\u{A0}\(Self.word(.isOneOf, edition))\u{A0}»",
+          en: "use “=”, “<>” (different) or “\(Self.word(.isOneOf, edition))”"))
+    case .neverPossible(let item, let low, let high):
+      ProblemWording(
+        message: Phrase(
+          fr: "la réponse à «\u{A0}\(item)\u{A0}» n'atteint jamais ce nombre",
+          en: "the answer to “\(item)” never reaches this number"),
+        label: Phrase(fr: "elle va de \(low) à \(high)", en: "it goes from \(low) to \(high)"),
+        help: Phrase(
+          fr: "la condition serait toujours vraie ou toujours fausse\u{A0}: corrigez le nombre",
+          en: "the condition would be always true or always false: correct the number"))
+    case .neverAskedTogether(let item):
+      ProblemWording(
+        message: Phrase(
+          fr: "«\u{A0}\(item)\u{A0}» n'est jamais posée à la même vague que cette question",
+          en: "“\(item)” is never asked at the same wave as this question"),
+        label: Phrase(fr: "sa réponse manquera toujours ici", en: "its answer will always be missing here"),
+        help: Phrase(
+          fr: "donnez aux deux questions une vague commune", en: "give the two questions a wave in common"))
+    }
+  }
+
+  // MARK: Examples in the words of the file
+
+  private static func word(_ keyword: Keyword, _ edition: InterfaceLanguage) -> String {
+    keyword.canonical(in: edition)
+  }
+
+  private static func option(_ edition: InterfaceLanguage) -> String {
+    edition.example(fr: "souvent \"Oui, souvent\"", en: "often \"Yes, often\"")
+  }
+
+  private static func missingCode(_ edition: InterfaceLanguage) -> String {
+    edition.example(fr: "nsp \"Je ne sais pas\", manquant", en: "dk \"I do not know\", missing")
+  }
+
+  private static func condition(_ edition: InterfaceLanguage) -> String {
+    edition.example(fr: "recette > 3", en: "recipe > 3")
+  }
+
+  private static func comparisonHelp(_ left: Problem.ValueKind, _ right: Problem.ValueKind) -> Phrase? {
+    if left == .number && right == .text {
+      return Phrase(fr: "un nombre s'écrit sans guillemets", en: "a number is written without quotation marks")
+    }
+    guard left == .date || right == .date else { return nil }
+    return Phrase(
+      fr: "une date s'écrit entre guillemets\u{A0}: \"21/11/2026\"",
+      en: "a date is written between quotation marks: \"2026-11-21\"")
+  }
+}

@@ -1,0 +1,65 @@
+import Foundation
+import Wording
+
+// What the words of a line stand for: numbers, texts, names.
+
+extension StatementCursor {
+  /// A number, with the decimal separator of the edition.
+  mutating func number(from token: Token) -> Double? {
+    let written = text(token)
+    let separator: Character = edition == .french ? "," : "."
+    let wrong: Character = edition == .french ? "." : ","
+    if written.contains(wrong) {
+      let mended = String(written.map { $0 == wrong ? separator : $0 })
+      report(
+        Diagnostic(
+          .line(.decimalSeparator), at: token.span,
+          fix: .init(span: token.span, replacement: mended, applicability: .certain)))
+    }
+    let plain = String(written.map { $0 == "," ? "." : $0 })
+    guard let value = Double(plain), value.isFinite else {
+      index -= 1
+      fail(expecting: .number)
+      return nil
+    }
+    return value
+  }
+
+  /// `2,5` in an English file, which is cut as a number, a comma and a number: reported, and read as it was meant.
+  mutating func decimalsAfterComma(_ whole: Token) -> Spanned<Double>? {
+    guard let comma = current, comma.kind == .comma, comma.span.start == whole.span.end, index + 1 < content.count,
+      case let decimals = tree.tokens[content[index + 1]], decimals.kind == .number,
+      decimals.span.start == comma.span.end, let value = Double(text(whole) + "." + text(decimals))
+    else { return nil }
+    index += 2
+    let span = whole.span.joined(to: decimals.span)
+    let fix = Diagnostic.Fix(
+      span: span, replacement: text(whole) + "." + text(decimals), applicability: .certain)
+    report(Diagnostic(.line(.decimalSeparator), at: span, fix: fix))
+    return Spanned(value: value, span: span)
+  }
+
+  /// A text without its quotation marks, and without the blanks inside guillemets, in normalisation form C.
+  static func content(of quoted: String) -> String {
+    let isGuillemets = quoted.first == "«"
+    let inner = String(quoted.unicodeScalars.dropFirst().dropLast())
+    let trimmed = isGuillemets ? inner.trimmingCharacters(in: .whitespaces) : inner
+    return trimmed.utf8.allSatisfy { $0 < 0x80 } ? trimmed : trimmed.precomposedStringWithCanonicalMapping
+  }
+
+  /// The nearest spelling that is a name: small letters without accents, digits and underscores, a letter first.
+  static func properName(from text: String, _ kind: Problem.NameKind) -> String {
+    let isProper = text.utf8.allSatisfy { byte in
+      (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte) || byte == UInt8(ascii: "_")
+    }
+    let letters = Unicode.Scalar("a")..."z"
+    if isProper, let first = text.unicodeScalars.first, letters.contains(first) { return text }
+    var name = String.UnicodeScalarView()
+    for scalar in text.foldedForComparison.unicodeScalars {
+      name.append(letters.contains(scalar) || ("0"..."9").contains(scalar) ? scalar : "_")
+    }
+    if let first = name.first, letters.contains(first) { return String(String(name).prefix(nameLimit)) }
+    let initial = kind == .code ? "c" : kind == .question ? "q" : "n"
+    return String((initial + String(name)).prefix(nameLimit))
+  }
+}

@@ -1,0 +1,83 @@
+import Wording
+
+// What a line is that does not begin with a keyword: an option, a line with a slip, or nothing that is known.
+
+extension TreeBuilder {
+  /// A code or a number followed by a text is an option wherever options can stand.
+  mutating func isOption(_ significant: [Int], indentation: Int) -> Bool {
+    guard let container = open.last(where: { $0.kind == .keyword(.question) || $0.kind == .keyword(.scale) }) else {
+      return false
+    }
+    let kinds = significant.prefix(3).map { tokens[$0].kind }
+    if kinds.first == .minus { return kinds.count > 1 && kinds[1] == .number }
+    if kinds.first == .number { return true }
+    guard kinds.first == .word, kinds.count > 1 else { return false }
+    let isText = kinds[1] == .text || kinds[1] == .unterminatedText
+    guard isText || (indentation > container.indentation && expectsOptions(container)) else { return false }
+    let word = source.text(tokens[significant[0]].span)
+    if !isText { return suggestion(for: word) == nil }
+    // « aidee "…" » is more likely a line about the question than its first option.
+    let isFirst = !container.children.contains { $0.kind == .option }
+    return !(isFirst && container.kind == .keyword(.question) && table.suggestionBesideOptions(for: word) != nil)
+  }
+
+  /// Whether lines under this one can hardly be anything but options, so that one without its text is still one.
+  private func expectsOptions(_ container: Statement) -> Bool {
+    if container.kind == .keyword(.scale) { return true }
+    guard let colon = container.content.last(where: { tokens[$0].kind == .colon }) else { return false }
+    let type = words(from: colon + 1)[...]
+    return [Keyword.choice, .multipleChoice, .stages].contains { table.length(of: $0, in: type) != nil }
+  }
+
+  // MARK: Recovery
+
+  /// Finds out what a line without a keyword was meant to be; when that is clear the line is read as such, so that the
+  /// names in it are known.
+  mutating func recover(_ statement: inout Statement, _ significant: [Int]) {
+    let first = tokens[significant[0]]
+    if isAfterUnclosedText { return }
+    guard first.kind == .word else {
+      if first.kind != .unknown && first.kind != .typographicDash && first.kind != .unterminatedText {
+        diagnostics.append(
+          Diagnostic(.line(.unknownLine(word: source.text(first.span), suggestion: nil)), at: first.span))
+      }
+      return
+    }
+    let word = source.text(first.span)
+    let other = KeywordTable.of(edition == .french ? .english : .french)
+    if let (keyword, length) = other.leadingKeyword(words(from: significant[0])) {
+      let span = first.span.joined(to: tokens[significant[length - 1]].span)
+      let here = keyword.canonical(in: edition)
+      diagnostics.append(
+        Diagnostic(
+          .line(.otherEdition(word: source.text(span), here: here)), at: span,
+          fix: .init(span: span, replacement: here, applicability: .certain)))
+      return take(keyword, length, for: &statement, significant)
+    }
+    guard let keyword = suggestion(for: word) else {
+      diagnostics.append(Diagnostic(.line(.unknownLine(word: word, suggestion: nil)), at: first.span))
+      return
+    }
+    let here = keyword.canonical(in: edition)
+    let length = here.split(separator: " ").count
+    // The rest of a keyword of several words may stand there, right or wrong; it is part of what is replaced.
+    let rest = significant.dropFirst().prefix(length - 1).prefix { tokens[$0].kind == .word }
+    let span = first.span.joined(to: tokens[rest.last ?? significant[0]].span)
+    diagnostics.append(
+      Diagnostic(
+        .line(.unknownLine(word: source.text(span), suggestion: here)), at: span,
+        fix: .init(span: span, replacement: here, applicability: .likely)))
+    take(keyword, rest.count + 1, for: &statement, significant)
+  }
+
+  private func take(_ keyword: Keyword, _ length: Int, for statement: inout Statement, _ significant: [Int]) {
+    statement.kind = .keyword(keyword)
+    statement.content = Array(significant.dropFirst(length))
+  }
+
+  private mutating func suggestion(for word: String) -> Keyword? {
+    guard suggestionsLeft > 0 else { return nil }
+    suggestionsLeft -= 1
+    return table.suggestion(for: word)
+  }
+}

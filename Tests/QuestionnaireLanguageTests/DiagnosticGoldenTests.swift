@@ -1,0 +1,63 @@
+import Foundation
+import QuestionnaireLanguage
+import Testing
+import Wording
+
+@Suite struct DiagnosticGoldenTests {
+  @Test(arguments: Example.all)
+  func everyExampleIsExplainedInBothLanguages(_ example: Example) throws {
+    let source = try example.source
+    let diagnostics = Compilation(source).diagnostics
+    for language in InterfaceLanguage.allCases {
+      let renderer = TerminalRenderer(language: language)
+      example.expectGolden(diagnostics.map { renderer.render($0, in: source) }.joined(), language.rawValue)
+    }
+  }
+
+  /// A mistake is reported once, and never what follows from it.
+  @Test(arguments: Example.all)
+  func everyExampleShowsExactlyItsOwnDiagnostic(_ example: Example) throws {
+    let compilation = Compilation(try example.source)
+    #expect(codes(compilation) == [example.code])
+    #expect(compilation.hasErrors == (compilation.diagnostics.first?.severity == .error))
+  }
+
+  @Test func everyCodeOfTheSourcesHasAnExampleAndEveryExampleACode() throws {
+    let folder = URL(filePath: #filePath).deletingLastPathComponent()
+      .appending(path: "../../Sources/QuestionnaireLanguage/Diagnostics").standardizedFileURL
+    var codes: Set<String> = []
+    for file in try FileManager.default.contentsOfDirectory(atPath: folder.path) where file.hasSuffix("Problem.swift") {
+      let text = try String(contentsOf: folder.appending(path: file), encoding: .utf8)
+      for match in text.matches(of: /: "(J\d{4})"/) {
+        let isNew = codes.insert(String(match.1)).inserted
+        #expect(isNew, "\(match.1) is given to two problems")
+      }
+    }
+    #expect(codes.count > 60)
+    let examples = Set(Example.all.map(\.code))
+    #expect(codes.subtracting(examples).sorted() == [], "codes without an example")
+    #expect(examples.subtracting(codes).sorted() == [], "examples of codes that do not exist")
+  }
+
+  @Test func everyGoldenBelongsToAnExample() throws {
+    let files = try FileManager.default.contentsOfDirectory(atPath: Example.folder.path)
+    let expected = Set(Example.all.flatMap { ["\($0.name).jalon", "\($0.name).fr.txt", "\($0.name).en.txt"] })
+    #expect(Set(files).symmetricDifference(expected).sorted() == [])
+  }
+
+  /// What a person reads in French keeps its punctuation on the line, and no wording is longer than a screen's line or
+  /// two.
+  @Test(arguments: Example.all)
+  func wordsAreSetAsFrenchTypographyAsks(_ example: Example) throws {
+    let source = try example.source
+    for diagnostic in Compilation(source).diagnostics {
+      let message = diagnostic.message(in: .french)
+      for mark in [" :", " ;", " ?", " !", "« ", " »"] { #expect(!message.contains(mark), "\(message)") }
+      for language in InterfaceLanguage.allCases {
+        let text = diagnostic.message(in: language)
+        #expect(text.count <= 100, "\(text)")
+        #expect(text.last != "." && text.first?.isUppercase != true, "\(text)")
+      }
+    }
+  }
+}

@@ -1,0 +1,43 @@
+import QuestionnaireLanguage
+import Testing
+
+@Suite struct RecoveryTests {
+  @Test func everyByteOfEverySampleAndExampleIsInItsTree() throws {
+    for (name, text) in Samples.all {
+      let source = SourceText(name: name, text)
+      let compilation = Compilation(source)
+      #expect(compilation.tree.reconstructed == source.bytes)
+      #expect(compilation.diagnostics == [], explain(compilation))
+    }
+    for example in Example.all {
+      let source = try example.source
+      #expect(Compilation(source).tree.reconstructed == source.bytes, "\(example.name)")
+    }
+  }
+
+  /// One damage at one place of a sound file: nothing is lost, and there is little to read.
+  @Test(arguments: Mutation.allCases)
+  func oneDamageIsToldInAFewDiagnostics(_ mutation: Mutation) {
+    var generator = SeededGenerator(seed: 20_261_121)
+    var few = 0
+    var inPlace = 0
+    var broken = 0
+    let runs = 400
+    for run in 0..<runs {
+      let sample = Array(Samples.all[run % Samples.all.count].1.utf8)
+      let (bytes, line) = mutation.applied(to: sample, using: &generator)
+      let source = SourceText(name: "abîmé.jalon", bytes: bytes)
+      let compilation = Compilation(source)
+      #expect(compilation.tree.reconstructed == bytes)
+      #expect(compilation.diagnostics.count <= 8, explain(compilation))
+      if compilation.diagnostics.count <= 3 { few += 1 }
+      guard compilation.hasErrors else { continue }
+      broken += 1
+      let lines = compilation.diagnostics.map { source.lineNumber(of: $0.span.start) }
+      if lines.contains(where: { abs($0 - line) <= 1 }) { inPlace += 1 }
+    }
+    print("MEASURE", mutation, few, runs, inPlace, broken)
+    #expect(few * 100 >= runs * 95)
+    #expect(inPlace * 100 >= broken * 60)
+  }
+}
