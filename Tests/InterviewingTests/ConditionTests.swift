@@ -12,7 +12,7 @@ import Testing
   static let answers: [String: Answer] = [
     "blanc": .missing(.noAnswer), "nsp": .missing(.declared("nsp")), "absent": .missing(.notAsked), "trois": .number(3),
     "zero": .number(0), "viande": .code("parfois"), "legumes": .codes(["carotte", "pois"]), "mot": .text("été"),
-    "jour": .date(CalendarDate("2026-11-21")!),
+    "jour": CalendarDate("2026-11-21").map { .date($0) } ?? .missing(.noAnswer),
   ]
 
   private func truth(_ expression: Expression) -> Bool? {

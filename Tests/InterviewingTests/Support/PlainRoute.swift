@@ -20,6 +20,9 @@ struct PlainRoute {
     }
   }
 
+  /// Whether a condition is true, all answers on the route known.
+  func holds(_ condition: Expression) -> Bool { truth(condition) == 1 }
+
   private func truth(_ expression: Expression) -> Double {
     switch expression {
     case .isAnswered(let item): return answerOf[item]?.isValue == true ? 1 : 0
@@ -31,8 +34,8 @@ struct PlainRoute {
     case .comparison(.notEqual, let left, let right): return 1 - truth(.comparison(.equal, left, right))
     case .comparison(let comparison, let left, let right):
       switch (value(left), value(right)) {
-      case (.number(let first)?, .number(let second)?): return holds(first, comparison, second)
-      case (.date(let first)?, .date(let second)?): return holds(first, comparison, second)
+      case (.number(let first)?, .number(let second)?): return compare(first, comparison, second)
+      case (.date(let first)?, .date(let second)?): return compare(first, comparison, second)
       case (.codes(let codes)?, .code(let code)?): return codes.contains(code) ? 1 : 0
       case (let first?, let second?): return first == second ? 1 : 0
       default: return 0.5
@@ -41,7 +44,8 @@ struct PlainRoute {
     }
   }
 
-  private func holds<Value: Comparable>(_ left: Value, _ comparison: Expression.Comparison, _ right: Value) -> Double {
+  private func compare<Value: Comparable>(_ left: Value, _ comparison: Expression.Comparison, _ right: Value) -> Double
+  {
     let isBefore = left < right
     let isEqual = left == right
     let holds =

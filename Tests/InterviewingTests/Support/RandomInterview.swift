@@ -37,13 +37,35 @@ struct RandomInterview {
     case 2: resume()
     default:
       guard let question = interview.question else { return interview.goBack() }
-      let before = (interview.answers, interview.currentPosition)
-      let answer = question.item.anyAnswer(&random)
-      let outcome = try? interview.answer(answer, confirmed: random.oneIn(2))
-      if outcome != .accepted {
-        expect(before == (interview.answers, interview.currentPosition), "a refusal changes nothing")
+      give(question.item.anyAnswer(&random), to: question, confirmed: random.oneIn(2))
+    }
+  }
+
+  /// Gives an answer and compares what becomes of it with what the checks say; true when it was taken.
+  @discardableResult
+  private mutating func give(_ answer: Answer, to question: Question, confirmed: Bool) -> Bool {
+    let before = (interview.answers, interview.currentPosition)
+    do throws(Refusal) {
+      if try interview.answer(answer, confirmed: confirmed) == .accepted {
+        expect(!objects(to: interview.answers, question), "what a hard check objects to is not taken")
+        return true
+      }
+    } catch {
+      var answers = before.0
+      answers[question.position] = answer
+      // The text that is checked is the one that would be stored.
+      if case .text = answer {
+      } else if case .objection = error {
+        expect(objects(to: answers, question), "a refusal has its reason")
       }
     }
+    expect(before == (interview.answers, interview.currentPosition), "a refusal changes nothing")
+    return false
+  }
+
+  private func objects(to answers: [Answer], _ question: Question) -> Bool {
+    let route = PlainRoute(plan.questionnaire, at: plan.wave, answers: answers)
+    return question.item.checks.contains { $0.severity == .hard && route.holds($0.condition) }
   }
 
   /// Takes the interview up from what a store keeps.
@@ -59,7 +81,7 @@ struct RandomInterview {
     let route = PlainRoute(plan.questionnaire, at: plan.wave, answers: interview.answers)
     expect(interview.route == route.positions, "the route follows from the answers on it")
     expect(interview.submission == route.answers, "what is submitted is what the route holds")
-    guard let question = interview.question else { return }
+    guard failure == nil, let question = interview.question else { return }
     expect(route.positions.contains(question.position), "a question asked is on the route")
     expect(route.positions[question.number - 1] == question.position, "questions are numbered along the route")
     let earlier = route.positions.prefix { $0 < question.position }
@@ -72,7 +94,7 @@ struct RandomInterview {
       guard let question = interview.question else { return }
       for attempt in 0..<4 {
         let answer = attempt == 3 ? question.item.wayOut : question.item.anyAnswer(&random)
-        if (try? interview.answer(answer, confirmed: attempt > 0)) == .accepted { break }
+        if give(answer, to: question, confirmed: attempt > 0) { break }
       }
       expect(interview.currentPosition.map { $0 > question.position } ?? true, "each answer leads further")
       checkQuestion()

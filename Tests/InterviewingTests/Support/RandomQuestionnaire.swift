@@ -41,7 +41,7 @@ struct RandomQuestionnaire {
       item.checks.append(Check(severity: .soft, condition: truth(depth: 2), message: "Vraiment ?"))
     }
     // Leaving the question blank, or a missing code, is always a way out of a hard check.
-    if random.oneIn(5), !item.isRequired || !item.type.missingCodes.isEmpty {
+    if random.oneIn(2), !item.isRequired || !item.type.missingCodes.isEmpty {
       let condition = Expression.and(.isAnswered(item.name), truth(depth: 2))
       item.checks.append(Check(severity: .hard, condition: condition, message: "Impossible."))
     }
