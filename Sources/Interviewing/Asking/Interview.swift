@@ -21,55 +21,42 @@ public struct Interview: Sendable {
   public private(set) var answers: [Answer]
   /// The position of the item on the screen; nil when everything is answered.
   public private(set) var currentPosition: Int?
+  /// Where the answers lead.
+  private var way: Route
 
   /// Begins an interview, or takes up an interrupted one.
   ///
   /// - Parameters:
   ///   - answers: the answers given earlier, one for each item; anything the questionnaire does not accept is dropped
   ///     and asked again.
-  ///   - item: the name of the item at which to go on; by default the first one not yet answered.
+  ///   - item: the name of the item at which to go on; by default, and when an item before it is still to be
+  ///     answered, the first one not yet answered.
   public init(_ plan: InterviewPlan, answers: [Answer] = [], at item: String? = nil) {
     self.plan = plan
     self.answers = plan.blankAnswers
     for (position, answer) in answers.prefix(plan.items.count).enumerated() {
-      if (try? plan.items[position].validate(answer)) != nil { self.answers[position] = answer }
+      if let accepted = try? plan.items[position].type.accepted(answer) { self.answers[position] = accepted }
     }
-    if let item, let position = plan.position(of: item), plan.isOnRoute(position, answers: self.answers) {
-      currentPosition = min(position, firstUnsettled ?? position)
-    } else {
-      currentPosition = firstUnsettled
+    way = plan.route(of: self.answers)
+    currentPosition = firstUnsettled
+    if let item, let position = plan.position(of: item), way.positions.contains(position) {
+      currentPosition = min(position, currentPosition ?? position)
     }
-  }
-
-  /// An interview with no answers yet, for filling in a whole form at once.
-  init(blank plan: InterviewPlan) {
-    self.plan = plan
-    answers = plan.blankAnswers
-  }
-
-  /// Sets the answer to one item of a form.
-  ///
-  /// - Returns: the messages of the soft checks that object.
-  /// - Throws: the reason why the answer is refused; nothing has changed then.
-  mutating func fill(_ answer: Answer, at position: Int) throws(Refusal) -> [String] {
-    let warnings = try warnings(answering: answer, at: position)
-    answers[position] = answer
-    return warnings
   }
 
   /// Whether every item on the route is answered and acceptable.
   public var isComplete: Bool { currentPosition == nil }
 
   /// The positions of the items on the present route, in order.
-  public var route: [Int] { plan.askedPositions.filter { plan.isOnRoute($0, answers: answers) } }
+  public var route: [Int] { way.positions }
 
   /// The question on the screen; nil when everything is answered.
   public var question: Question? {
     guard let position = currentPosition else { return nil }
-    let route = route
     return Question(
       position: position, item: plan.items[position], wave: plan.wave.name, section: plan.section(of: position),
-      number: (route.firstIndex(of: position) ?? 0) + 1, routeLength: route.count, answer: answers[position])
+      number: (way.positions.firstIndex(of: position) ?? 0) + 1, routeLength: way.positions.count,
+      answer: answers[position])
   }
 
   /// Answers the question on the screen and moves on to the next one on the route.
@@ -81,10 +68,14 @@ public struct Interview: Sendable {
   /// - Throws: the reason why the answer is refused; nothing has changed then.
   public mutating func answer(_ answer: Answer, confirmed: Bool = false) throws(Refusal) -> Outcome {
     guard let position = currentPosition else { throw .notAsked }
-    let warnings = try warnings(answering: answer, at: position)
+    let accepted = try plan.items[position].type.accepted(answer)
+    var candidate = way.answers
+    candidate[position] = accepted
+    let warnings = try plan.steps[position].warnings(answering: accepted, among: candidate)
     if !warnings.isEmpty && !confirmed { return .needsConfirmation(warnings) }
-    answers[position] = answer
-    currentPosition = next(after: position) ?? firstUnsettled
+    answers[position] = accepted
+    way = plan.route(of: answers)
+    currentPosition = way.positions.first { $0 > position } ?? firstUnsettled
     return .accepted
   }
 
@@ -97,43 +88,18 @@ public struct Interview: Sendable {
   }
 
   /// The answers to be stored when the interview is complete: those off the final route are left out.
-  public var submission: [Answer] { plan.onRouteOnly(answers) }
-
-  /// Checks the answer to one item against the answers so far, in any order of filling in.
-  ///
-  /// - Returns: the messages of the soft checks that object.
-  /// - Throws: the reason why the answer is refused.
-  func warnings(answering answer: Answer, at position: Int) throws(Refusal) -> [String] {
-    let item = plan.items[position]
-    try item.validate(answer)
-    if answer == .missing(.notAsked) { throw .notAsked }
-    if item.isRequired && answer == .missing(.noAnswer) { throw .required }
-    guard !item.checks.isEmpty else { return [] }
-    var candidate = answers
-    candidate[position] = answer
-    var warnings: [String] = []
-    for check in item.checks where plan.holds(check.condition, candidate) {
-      switch check.severity {
-      case .hard: throw .objection(check.message)
-      case .soft: warnings.append(check.message)
-      }
-    }
-    return warnings
-  }
+  public var submission: [Answer] { way.answers }
 
   private var previous: Int? {
     let end = currentPosition ?? plan.items.count
-    return plan.askedPositions.last { $0 < end && plan.isOnRoute($0, answers: answers) }
-  }
-
-  private func next(after position: Int) -> Int? {
-    plan.askedPositions.first { $0 > position && plan.isOnRoute($0, answers: answers) }
+    return way.positions.last { $0 < end }
   }
 
   /// The first item on the route that is not answered, or whose answer an answer changed since has made unacceptable.
   private var firstUnsettled: Int? {
-    plan.askedPositions.first { position in
-      plan.isOnRoute(position, answers: answers) && (try? warnings(answering: answers[position], at: position)) == nil
+    way.positions.first { position in
+      let step = plan.steps[position]
+      return (try? step.warnings(answering: way.answers[position], among: way.answers)) == nil
     }
   }
 }
