@@ -30,7 +30,7 @@ import Testing
   @Test func aMistakeIsShownWithItsPlaceAndItsRemedyInTheAskedLanguage() throws {
     let english = try workshop.jalon("check", "faute.jalon")
     #expect(english.end == .code(1))
-    #expect(english.output.contains("faute.jalon:25:"))
+    #expect(english.output.contains("faute.jalon:26:"))
     #expect(english.output.contains("did you mean “recette”?"))
     let french = try workshop.jalon("check", "faute.jalon", "--lang", "fr")
     #expect(french.output.contains("vouliez-vous dire «\u{A0}recette\u{A0}»"))
@@ -96,7 +96,7 @@ import Testing
     let outcome = try workshop.jalon("check", "faute.jalon", "--format", "concise")
     let lines = outcome.output.split(separator: "\n")
     #expect(lines.count == 1)
-    #expect(lines.first?.contains(#/^faute\.jalon:25:\d+: error\[J\d{4}\]: /#) == true)
+    #expect(lines.first?.contains(#/^faute\.jalon:26:\d+: error\[J\d{4}\]: /#) == true)
   }
 
   @Test func coloursAreForTerminalsOnly() throws {

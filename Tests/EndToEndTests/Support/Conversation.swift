@@ -12,6 +12,7 @@ final class Conversation {
   private var unread = ""
   private var bytes: [UInt8] = []
   private var isOver = false
+  private var isClosed = false
 
   struct Unexpected: Error, CustomStringConvertible {
     let description: String
@@ -42,8 +43,8 @@ final class Conversation {
       _ = child.wait()
     }
     endInput()
-    close(output)
-    if let errors = child.errors { close(errors) }
+    if !isClosed { Glibc.close(output) }
+    if let errors = child.errors { Glibc.close(errors) }
   }
 
   /// All that has been shown so far.
@@ -83,6 +84,15 @@ final class Conversation {
     _ = end()
   }
 
+  /// Closes the window: the terminal is gone.
+  func close() {
+    endInput()
+    Glibc.close(output)
+    isClosed = true
+    isOver = true
+    _ = child.wait()
+  }
+
   /// Reads to the end and says how the program ended; with pipes, its input ends here.
   func end(limit: Duration = .seconds(20)) -> ChildProcess.End {
     if child.input != nil { endInput() }
@@ -97,7 +107,7 @@ final class Conversation {
   }
 
   private func endInput() {
-    if let input, input != output { close(input) }
+    if let input, input != output { Glibc.close(input) }
     input = nil
   }
 
