@@ -60,6 +60,8 @@ extension RowRemark {
   /// « ligne 14, colonne 6 « jours » : … ».
   public var phrase: Phrase {
     let what = reason.phrase
+    // What is wrong with the row as a row of the table names its line itself.
+    if case .table = reason { return what }
     guard let column, let columnName else {
       return Phrase(fr: "ligne \(line)\u{A0}: \(what.french)", en: "line \(line): \(what.english)")
     }

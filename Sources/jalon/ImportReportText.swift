@@ -27,8 +27,8 @@ struct ImportReportText {
     show(report.problems)
     console.print(
       Phrase(
-        fr: "\(counted(report.rows, "ligne lue", "lignes lues"))\u{A0}: \(outcome.french).",
-        en: "\(counted(report.rows, "row read", "rows read")): \(outcome.english)."))
+        fr: "\(report.rows) \(report.rows > 1 ? "lignes lues" : "ligne lue")\u{A0}: \(outcome.french).",
+        en: "\(report.rows) \(report.rows == 1 ? "row" : "rows") read: \(outcome.english)."))
   }
 
   private var outcome: Phrase {
@@ -79,9 +79,5 @@ struct ImportReportText {
     if rest > 0 {
       console.remark(Phrase(fr: "… et \(rest) autres remarques.", en: "… and \(rest) more remarks."))
     }
-  }
-
-  private func counted(_ count: Int, _ one: String, _ many: String) -> String {
-    "\(count) \(count > 1 ? many : one)"
   }
 }
