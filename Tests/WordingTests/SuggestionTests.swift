@@ -20,7 +20,7 @@ import Testing
 
   @Test(arguments: [("", "", 0), ("abc", "abc", 0), ("abc", "acb", 1), ("abc", "ab", 1), ("ca", "abc", 3)])
   func distancesAreThoseOfOptimalStringAlignment(left: String, right: String, distance: Int) {
-    #expect(Suggestion.editDistance(Array(left), Array(right)) == distance)
+    #expect(Suggestion.editDistance(left.unicodeScalars.map(\.value), right.unicodeScalars.map(\.value)) == distance)
   }
 }
 
