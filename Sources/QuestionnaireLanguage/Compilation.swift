@@ -38,7 +38,7 @@ public struct Compilation: Sendable {
       if diagnostic.problem != .line(.missingHeader) { reported.removeAll { $0.span.start == diagnostic.span.start } }
       reported.append(diagnostic)
     }
-    reported = Self.onePerUnknownLine(reported, source)
+    reported = Self.withoutRepetitions(reported, tree)
     let consequences = Consequences(of: reported, in: tree)
     let all = reported + checkingDiagnostics.filter { !consequences.contain($0) }
     diagnostics = Self.inOrder(all, source, header.edition)
@@ -48,17 +48,26 @@ public struct Compilation: Sendable {
   /// Whether the file cannot be used.
   public var hasErrors: Bool { questionnaire == nil }
 
-  /// Drops what is said of the characters of a line of which nothing is known.
-  private static func onePerUnknownLine(_ diagnostics: [Diagnostic], _ source: SourceText) -> [Diagnostic] {
+  /// Drops what is said of the characters of a line of which nothing is known, and of the closing quotation mark of a
+  /// text whose opening one was missed.
+  private static func withoutRepetitions(_ diagnostics: [Diagnostic], _ tree: SyntaxTree) -> [Diagnostic] {
+    let source = tree.source
     var unknownLines: [Int: Int] = [:]
+    for statement in tree.statements { statement.collectUnknown(source, into: &unknownLines) }
+    var brokenLines: [Int: Int] = [:]
     for diagnostic in diagnostics {
-      guard case .line(.unknownLine(_, suggestion: nil)) = diagnostic.problem else { continue }
-      unknownLines[source.lineNumber(of: diagnostic.span.start)] = diagnostic.span.start
+      let start = diagnostic.span.start
+      switch diagnostic.problem {
+      case .line(.expected), .line(.unexpected): brokenLines[source.lineNumber(of: start)] = start
+      default: continue
+      }
     }
-    if unknownLines.isEmpty { return diagnostics }
+    if unknownLines.isEmpty && brokenLines.isEmpty { return diagnostics }
     return diagnostics.filter { diagnostic in
-      guard let start = unknownLines[source.lineNumber(of: diagnostic.span.start)] else { return true }
-      return diagnostic.span.start == start
+      let line = source.lineNumber(of: diagnostic.span.start)
+      if let start = unknownLines[line] { return diagnostic.span.start <= start }
+      guard diagnostic.problem == .line(.unterminatedText), let start = brokenLines[line] else { return true }
+      return diagnostic.span.start < start
     }
   }
 
@@ -77,5 +86,13 @@ public struct Compilation: Sendable {
       kept[kept.count - 1].edition = edition
     }
     return kept
+  }
+}
+
+extension Statement {
+  /// Notes by line number where the lines begin of which nothing is known.
+  fileprivate func collectUnknown(_ source: SourceText, into lines: inout [Int: Int]) {
+    if kind == .unknown { lines[source.lineNumber(of: keyword.start)] = keyword.start }
+    for child in children { child.collectUnknown(source, into: &lines) }
   }
 }

@@ -15,29 +15,32 @@ import Testing
     }
   }
 
-  /// One damage at one place of a sound file: nothing is lost, and there is little to read.
+  /// One damage at one place of a sound file: nothing is lost, there is little to read, and it is read beside the
+  /// damage. Measured over all thirteen kinds of damage, 2,600 files: at most three diagnostics in 99.5 %, and one
+  /// within a line of the damage in 94 % of the files that do not compile any more.
   @Test(arguments: Mutation.allCases)
   func oneDamageIsToldInAFewDiagnostics(_ mutation: Mutation) {
     var generator = SeededGenerator(seed: 20_261_121)
     var few = 0
     var inPlace = 0
     var broken = 0
-    let runs = 400
+    let runs = 200
     for run in 0..<runs {
       let sample = Array(Samples.all[run % Samples.all.count].1.utf8)
       let (bytes, line) = mutation.applied(to: sample, using: &generator)
       let source = SourceText(name: "abîmé.jalon", bytes: bytes)
       let compilation = Compilation(source)
       #expect(compilation.tree.reconstructed == bytes)
-      #expect(compilation.diagnostics.count <= 8, explain(compilation))
+      #expect(compilation.diagnostics.count <= 6, explain(compilation))
       if compilation.diagnostics.count <= 3 { few += 1 }
       guard compilation.hasErrors else { continue }
       broken += 1
       let lines = compilation.diagnostics.map { source.lineNumber(of: $0.span.start) }
       if lines.contains(where: { abs($0 - line) <= 1 }) { inPlace += 1 }
     }
-    print("MEASURE", mutation, few, runs, inPlace, broken)
-    #expect(few * 100 >= runs * 95)
-    #expect(inPlace * 100 >= broken * 60)
+    // A missing or moved line is often noticed only where it is missed.
+    let isOnlyMissed = mutation == .deleteLine
+    #expect(few * 100 >= runs * 96, "\(few) of \(runs)")
+    #expect(inPlace * 100 >= broken * (isOnlyMissed ? 50 : 85), "\(inPlace) of \(broken)")
   }
 }

@@ -99,6 +99,7 @@ struct ExpressionChecker {
   private mutating func compare(
     _ left: ExpressionSyntax, _ comparison: Expression.Comparison, _ span: SourceSpan, _ right: ExpressionSyntax
   ) -> Checked {
+    if let unsound = unsoundSide(left, right) { return check(unsound) }
     let (first, second) = checkPair(left, right)
     let result = Expression.comparison(comparison, first.expression, second.expression)
     guard let leftKind = first.kind, let rightKind = second.kind else { return (result, nil) }
@@ -124,7 +125,7 @@ struct ExpressionChecker {
     let first = check(left)
     var isSound = first.kind != nil
     var options: [Expression] = []
-    for option in list {
+    for option in list where !(isUnsound(left) && isUnknown(option)) {
       let checked = checkPartner(option, of: left)
       options.append(checked.expression)
       guard let kind = checked.kind, let leftKind = first.kind else {
@@ -139,6 +140,24 @@ struct ExpressionChecker {
       }
     }
     return (.isOneOf(first.expression, options), isSound ? .truth : nil)
+  }
+
+  /// Whether an expression is a name that nothing has.
+  private func isUnknown(_ syntax: ExpressionSyntax) -> Bool {
+    if case .name(let name) = syntax { positions[name.text] == nil } else { false }
+  }
+
+  /// Whether an expression is a question of which the codes are not known.
+  private func isUnsound(_ syntax: ExpressionSyntax) -> Bool {
+    guard case .name(let name) = syntax else { return false }
+    if case .some(.some) = types[name.text] { return false }
+    return true
+  }
+
+  /// The side of a comparison to report alone: what an unknown question is compared with may be one of its codes.
+  private func unsoundSide(_ left: ExpressionSyntax, _ right: ExpressionSyntax) -> ExpressionSyntax? {
+    if isUnsound(left) && isUnknown(right) { return left }
+    return isUnsound(right) && isUnknown(left) ? right : nil
   }
 
   private mutating func checkPair(_ left: ExpressionSyntax, _ right: ExpressionSyntax) -> (Checked, Checked) {

@@ -44,7 +44,20 @@ extension StatementCursor {
     let isGuillemets = quoted.first == "«"
     let inner = String(quoted.unicodeScalars.dropFirst().dropLast())
     let trimmed = isGuillemets ? inner.trimmingCharacters(in: .whitespaces) : inner
-    return trimmed.utf8.allSatisfy { $0 < 0x80 } ? trimmed : trimmed.precomposedStringWithCanonicalMapping
+    return trimmed.utf8.allSatisfy { $0 < 0x80 } ? trimmed : precomposed(trimmed)
+  }
+
+  /// The text in normalisation form C, some characters at a time: Foundation takes a time that grows with the square of
+  /// a text full of accents, and nothing composes with the character before it.
+  private static func precomposed(_ text: String) -> String {
+    var composed = ""
+    var rest = text[...]
+    while !rest.isEmpty {
+      let part = rest.prefix(200)
+      composed += String(part).precomposedStringWithCanonicalMapping
+      rest = rest[part.endIndex...]
+    }
+    return composed
   }
 
   /// The nearest spelling that is a name: small letters without accents, digits and underscores, a letter first.

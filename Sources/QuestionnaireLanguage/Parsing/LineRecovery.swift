@@ -36,6 +36,7 @@ extension TreeBuilder {
   mutating func recover(_ statement: inout Statement, _ significant: [Int]) {
     let first = tokens[significant[0]]
     if isAfterUnclosedText { return }
+    if statement.indentation > 0 && isShapedAsOption(significant) { return reportStrayOption(first) }
     guard first.kind == .word else {
       if first.kind != .unknown && first.kind != .typographicDash && first.kind != .unterminatedText {
         diagnostics.append(
@@ -68,6 +69,21 @@ extension TreeBuilder {
         .line(.unknownLine(word: source.text(span), suggestion: here)), at: span,
         fix: .init(span: span, replacement: here, applicability: .likely)))
     take(keyword, rest.count + 1, for: &statement, significant)
+  }
+
+  /// A code or a number before a text.
+  private mutating func isShapedAsOption(_ significant: [Int]) -> Bool {
+    guard significant.count > 1, tokens[significant[1]].kind == .text else { return false }
+    let first = tokens[significant[0]]
+    return first.kind == .number || (first.kind == .word && suggestion(for: source.text(first.span)) == nil)
+  }
+
+  /// Objects to an option under nothing that takes options, once for a run of them.
+  private mutating func reportStrayOption(_ first: Token) {
+    isUnderUnknownLine = true
+    let parents = [Keyword.question, .scale].map { $0.canonical(in: edition) }
+    diagnostics.append(
+      Diagnostic(.line(.misplacedLine(word: source.text(first.span), parents: parents)), at: first.span))
   }
 
   private func take(_ keyword: Keyword, _ length: Int, for statement: inout Statement, _ significant: [Int]) {

@@ -16,7 +16,7 @@ struct TreeBuilder {
   /// Whether the lines that follow hang on a line that was reported, so that reporting them would repeat it.
   private var isOrphaned = false
   /// Whether the line before was unknown and stands at the left edge: indented lines after it belong to it.
-  private var isUnderUnknownLine = false
+  var isUnderUnknownLine = false
   /// Whether the line before has a text that is not closed, so that an unknown line is probably the rest of it.
   private(set) var isAfterUnclosedText = false
   /// How many more unknown words are compared with the keywords; in a file full of them nobody reads the proposals.
@@ -162,7 +162,7 @@ struct TreeBuilder {
       isOrphaned = false
       isUnderUnknownLine = false
       close(downTo: 0)
-      checkIndentation(of: statement, expected: 0, siblings: finished)
+      checkIndentation(of: statement, expected: 0, last: finished.last?.indentation)
       attach(statement, under: 0)
     default:
       let index = open.lastIndex { parent in
@@ -181,10 +181,12 @@ struct TreeBuilder {
       }
       isUnderUnknownLine = false
       close(downTo: index + 1)
-      let siblings = open[index].children
-      let expected = siblings.first?.indentation ?? max(open[index].indentation + 2, 2)
-      let isLooseFirst = siblings.isEmpty && statement.indentation > open[index].indentation
-      checkIndentation(of: statement, expected: isLooseFirst ? statement.indentation : expected, siblings: siblings)
+      // Lines of which nothing is known say nothing of where others begin; a few of them are looked past.
+      let first = open[index].children.prefix(10).first { $0.kind != .unknown }?.indentation
+      let last = open[index].children.suffix(10).last { $0.kind != .unknown }?.indentation
+      let isLooseFirst = first == nil && statement.indentation > open[index].indentation
+      let expected = isLooseFirst ? statement.indentation : first ?? max(open[index].indentation + 2, 2)
+      checkIndentation(of: statement, expected: expected, last: last)
       attach(statement, under: index + 1)
     }
   }
@@ -201,8 +203,8 @@ struct TreeBuilder {
   }
 
   /// Objects to an indentation that does not show the line's place, once for a run of lines that share it.
-  private mutating func checkIndentation(of statement: Statement, expected: Int, siblings: [Statement]) {
-    guard statement.indentation != expected, siblings.last?.indentation != statement.indentation else { return }
+  private mutating func checkIndentation(of statement: Statement, expected: Int, last: Int?) {
+    guard statement.indentation != expected, last != statement.indentation else { return }
     let span = SourceSpan(statement.keyword.start - statement.indentation, statement.keyword.start)
     let isPlain = source.bytes[max(0, span.start)..<span.end].allSatisfy { $0 == 0x20 }
     diagnostics.append(
