@@ -30,8 +30,9 @@ extension ImportError {
           """)
     case .sameColumnTwice(let first, let second):
       Phrase(
-        fr: "les colonnes «\u{A0}\(first)\u{A0}» et «\u{A0}\(second)\u{A0}» disent la même chose\u{A0}: gardez-en une.",
-        en: "the columns “\(first)” and “\(second)” mean the same thing: keep one of them.")
+        fr:
+          "les colonnes «\u{A0}\(first.shortened)\u{A0}» et «\u{A0}\(second.shortened)\u{A0}» disent la même chose\u{A0}: gardez-en une.",
+        en: "the columns “\(first.shortened)” and “\(second.shortened)” mean the same thing: keep one of them.")
     case .noWave(let waves):
       Phrase(
         fr: """
@@ -108,9 +109,5 @@ extension RowRemark.Reason {
 }
 
 extension [String] {
-  /// At most ten of the names, and how many more there are.
-  fileprivate var shortList: String {
-    let shown = prefix(10).joined(separator: ", ")
-    return count > 10 ? shown + ", … (+\(count - 10))" : shown
-  }
+  fileprivate var shortList: String { listed(atMost: 10) }
 }

@@ -6,6 +6,8 @@ import Wording
 struct ImportReportText {
   /// The most remarks shown of each kind.
   private static let shownRemarks = 20
+  /// The most columns named in one sentence.
+  private static let shownColumns = 50
 
   private let report: ImportReport
   private let console: Console
@@ -56,8 +58,10 @@ struct ImportReportText {
   private func showColumns() {
     if !report.leftOutColumns.isEmpty {
       func list(_ word: String) -> String {
-        report.leftOutColumns.map { name, suggestion in suggestion.map { "\(name) (\(word) \($0)\u{A0}?)" } ?? name }
-          .joined(separator: ", ")
+        report.leftOutColumns.map { name, suggestion in
+          name.shortened + (suggestion.map { " (\(word) \($0)\u{A0}?)" } ?? "")
+        }
+        .listed(atMost: Self.shownColumns)
       }
       console.remark(
         Phrase(
@@ -65,7 +69,7 @@ struct ImportReportText {
           en: "Columns left out: \(list("did you mean"))."))
     }
     if !report.absentItems.isEmpty {
-      let list = report.absentItems.joined(separator: ", ")
+      let list = report.absentItems.listed(atMost: Self.shownColumns)
       console.remark(
         Phrase(
           fr: "Questions sans colonne, comptées sans réponse\u{A0}: \(list).",

@@ -66,7 +66,7 @@ enum RunCommand: Command {
         if stored.state == .complete { continue }
         asked += 1
         let plan = InterviewPlan(questionnaire: questionnaire, wave: wave)
-        guard try ask(plan, stored, store, face) else {
+        guard try ask(plan, stored, in: Desk(store: store, questionnaire: id, participant: participant), face) else {
           // What was asked for is there; the look back can be taken up by the same command.
           return wave == first ? .failure : .success
         }
@@ -83,14 +83,48 @@ enum RunCommand: Command {
 
   /// Asks one wave; false when the person stopped before its end.
   private static func ask(
-    _ plan: InterviewPlan, _ stored: StoredResponse, _ store: ResponseStore, _ face: TerminalInterview
+    _ plan: InterviewPlan, _ stored: StoredResponse, in desk: Desk, _ face: TerminalInterview
   ) throws -> Bool {
     let interview = Interview(plan, answers: stored.answers, at: stored.currentItem)
+    var known = stored.answers
     let end = try face.run(interview) { interview in
-      try store.save(stored.id, answers: interview.answers, currentItem: interview.question?.item.name)
+      try desk.writing(at: plan.wave, after: known) { store in
+        try store.save(stored.id, answers: interview.answers, currentItem: interview.question?.item.name)
+      }
+      known = interview.answers
     }
     guard case .completed(let complete) = end else { return false }
-    try store.complete(stored.id, answers: complete.submission)
+    try desk.writing(at: plan.wave, after: known) { store in
+      try store.complete(stored.id, answers: complete.submission)
+    }
     return true
+  }
+}
+
+/// Where the answers of one sitting are written.
+private struct Desk {
+  let store: ResponseStore
+  let questionnaire: QuestionnaireID
+  let participant: ParticipantID
+
+  /// Writes answers, unless others than those known here have been stored meanwhile: the same person answering in two
+  /// windows would otherwise undo in one, without a word, what the other has acknowledged.
+  func writing(at wave: Wave, after known: [Answer], _ write: (ResponseStore) throws -> Void) throws {
+    try store.inOneTransaction {
+      let stored = try store.openResponse(questionnaire, of: participant, at: wave.name)
+      guard stored.state == .complete || stored.answers == known else {
+        throw CommandFailure(
+          phrase: Phrase(
+            fr: """
+              les mêmes questions sont posées à cette personne dans une autre fenêtre. Ce qui y a été répondu est gardé\u{A0}; \
+              continuez là-bas, ou relancez cette commande pour continuer ici.
+              """,
+            en: """
+              the same questions are being asked of this person in another window. What was answered there is kept; go on \
+              there, or run this command again to go on here.
+              """))
+      }
+      try write(store)
+    }
   }
 }

@@ -104,24 +104,45 @@ import Testing
     #expect(try workshop.sql("SELECT count(*) FROM changes") == "0")
   }
 
-  @Test func smallGroupsAreMaskedOnTheScreen() throws {
+  /// Takes people in at both waves, so many in each group.
+  private func takePeople(_ groups: [(name: String, count: Int)]) throws {
     var rows: [String] = []
-    for number in 1...12 {
-      let group = number <= 6 ? "mardi" : number <= 9 ? "jeudi" : "samedi"
-      rows += ["P\(number);avant;\(group);\(number % 3 + 1);3", "P\(number);apres;\(group);5;\(number % 2 + 3)"]
+    for (name, count) in groups {
+      for number in 0..<count {
+        rows += [
+          "\(name)\(number);avant;\(name);\(number % 3 + 1);3", "\(name)\(number);apres;\(name);5;\(number % 2 + 3)",
+        ]
+      }
     }
-    try workshop.write((["participant;wave;group;recette;saison"] + rows).joined(separator: "\n") + "\n", to: "t.csv")
-    try workshop.jalon("import", "t.csv", "-q", "p.jalon")
-    let masked = try workshop.jalon("change").output
-    func line(_ group: String, _ text: String) -> String {
-      text.split(separator: "\n").map(String.init).first { $0.hasPrefix("    \(group) ") } ?? ""
-    }
-    #expect(line("mardi", masked).contains("→"))
-    #expect(line("jeudi", masked).hasSuffix("group too small, masked"))
-    #expect(line("samedi", masked).hasSuffix("group too small, masked"))
-    let shown = try workshop.jalon("change", "--mask-below", "0").output
-    #expect(line("jeudi", shown).contains("→"))
+    let header = "participant;wave;group;recette;saison"
+    try workshop.write(([header] + rows).joined(separator: "\n").replacing(";sans;", with: ";;") + "\n", to: "t.csv")
+    #expect(try workshop.jalon("import", "t.csv", "-q", "p.jalon").end == .code(0))
+  }
+
+  /// What the report says of each group: figures or that they are masked.
+  private func groups(_ more: String...) throws -> [String: String] {
+    let output = try workshop.jalon(["change"] + more).output
+    let lines = output.matches(of: #/\n    (mardi|jeudi|samedi) +([^\n]*)/#)
+    return Dictionary(lines.map { (String($0.1), $0.2.contains("→") ? "shown" : String($0.2)) }) { $1 }
+  }
+
+  private static let masked = "group too small, masked"
+
+  @Test func smallGroupsAreMaskedOnTheScreen() throws {
+    try takePeople([("mardi", 6), ("jeudi", 3), ("samedi", 3)])
+    #expect(try groups() == ["mardi": "shown", "jeudi": Self.masked, "samedi": Self.masked])
+    #expect(try groups("--mask-below", "0") == ["mardi": "shown", "jeudi": "shown", "samedi": "shown"])
     #expect(try workshop.jalon("change", "--mask-below", "peu").end == .code(2))
+  }
+
+  @Test func oneSmallGroupAloneCannotBeWorkedOutFromTheTotal() throws {
+    try takePeople([("mardi", 9), ("jeudi", 6), ("samedi", 3)])
+    #expect(try groups() == ["mardi": "shown", "jeudi": Self.masked, "samedi": Self.masked])
+  }
+
+  @Test func onePersonWithoutAGroupCannotBeWorkedOutFromTheTotal() throws {
+    try takePeople([("mardi", 6), ("jeudi", 7), ("sans", 1)])
+    #expect(try groups() == ["mardi": Self.masked, "jeudi": "shown"])
   }
 
   @Test func aDatabaseThatIsNotThereIsNotMade() throws {

@@ -91,6 +91,17 @@ import Testing
     #expect(outcome.errors.contains("Questions without a column, counted as unanswered: recette, saison, jours."))
   }
 
+  @Test func columnsNamedByWholeQuestionsAreShortened() throws {
+    let long = String(repeating: "très ", count: 30) + "long"
+    let many = (1...80).map { "colonne\($0)" }.joined(separator: ";")
+    try workshop.write("participant;recette;\(long);\(many)\nA1;4\(String(repeating: ";", count: 81))\n", to: "a.csv")
+    let outcome = try `import`("a.csv", "--wave", "avant")
+    #expect(outcome.end == .code(0))
+    #expect(outcome.errors.contains("Columns left out: très très"))
+    #expect(outcome.errors.contains("… (+31)."))
+    #expect(!outcome.errors.contains("long"))
+  }
+
   @Test func aSoftCheckSpeaksAndTheAnswerIsKept() throws {
     try workshop.write("participant,viande,jours\nA1,souvent,7\n", to: "a.csv")
     let outcome = try `import`("a.csv", "--wave", "avant")

@@ -127,4 +127,23 @@ import Testing
       #expect(outcome.output.contains(text))
     }
   }
+
+  @Test func theSamePersonInTwoWindowsUndoesNothingUnseen() throws {
+    let arguments = ["run", "p.jalon", "--wave", "avant", "--participant", "K7M2", "--plain"]
+    let first = try workshop.conversation(arguments)
+    try first.wait(for: "cuisiner ?")
+    let second = try workshop.conversation(arguments)
+    try second.wait(for: "cuisiner ?")
+    first.say("4")
+    try first.wait(for: "saisons ?")
+    first.say("5")
+    try first.wait(for: "viande ?")
+    second.say("1")
+    #expect(second.end() == .code(1))
+    #expect(second.complaints.contains("in another window"))
+    #expect(try workshop.answers("K7M2", "avant") == "[4,5,null,null]")
+    first.say("jamais")
+    #expect(first.end() == .code(0))
+    #expect(try workshop.answers("K7M2", "avant") == #"[4,5,"jamais",null]"#)
+  }
 }

@@ -66,7 +66,8 @@ public struct ChangeReportText {
     var lines = cohortLines(comparison.score.title, everyone, comparison.score, indent: 2)
     let groups = comparison.cohorts.filter { !$0.cohort.isEmpty }
     guard groups.count > 1 else { return lines }
-    let masked = report.smallGroups.masked(groups)
+    let ungrouped = everyone.nMatched - groups.reduce(0) { $0 + $1.nMatched }
+    let masked = report.smallGroups.masked(groups, ungrouped: ungrouped)
     for group in groups {
       if masked.contains(group.cohort) {
         let reason = text("groupe trop petit, masqué", "group too small, masked")

@@ -51,8 +51,11 @@ final class Conversation {
   private(set) var shown = ""
 
   /// Types characters or keys.
-  func type(_ text: String) {
-    var rest = Array(text.utf8)[...]
+  func type(_ text: String) { type(Array(text.utf8)) }
+
+  /// Types bytes that need not be text.
+  func type(_ bytes: [UInt8]) {
+    var rest = bytes[...]
     while let input, !rest.isEmpty {
       let count = rest.withUnsafeBytes { write(input, $0.baseAddress, $0.count) }
       if count < 0 && errno == EINTR { continue }
@@ -82,6 +85,14 @@ final class Conversation {
   func kill() {
     child.kill()
     _ = end()
+  }
+
+  /// What was written to standard error, once the program has ended; with a terminal it is shown instead.
+  var complaints: String {
+    guard let errors = child.errors, isOver else { return "" }
+    var piece = [UInt8](repeating: 0, count: 65_536)
+    let count = Glibc.read(errors, &piece, piece.count)
+    return String(decoding: piece.prefix(max(0, count)), as: UTF8.self)
   }
 
   /// Closes the window: the terminal is gone.

@@ -72,7 +72,10 @@ final class Workshop {
   }
 
   /// Starts `jalon` to talk to it through pipes.
-  func conversation(_ arguments: String...) throws -> Conversation {
+  func conversation(_ arguments: String...) throws -> Conversation { try conversation(arguments) }
+
+  /// Starts `jalon` to talk to it through pipes.
+  func conversation(_ arguments: [String]) throws -> Conversation {
     try Conversation(pipes: Self.program, arguments, environment: environment(), folder: folder)
   }
 
