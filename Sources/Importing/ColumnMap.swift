@@ -9,8 +9,8 @@ struct ColumnMap: Sendable {
   let group: Int?
   /// For each item of the questionnaire, its column.
   let items: [Int?]
-  /// The columns that mean nothing to the questionnaire, each with the item that was perhaps meant.
-  let leftOut: [(name: String, suggestion: String?)]
+  /// The columns that mean nothing to the questionnaire.
+  let leftOut: [String]
 
   private static let participantNames = ["participant", "participante"]
   private static let waveNames = ["wave", "vague"]
@@ -29,10 +29,7 @@ struct ColumnMap: Sendable {
     }
     self.items = columns
     let used = Set([participant, wave, group].compactMap { $0 } + columns.compactMap { $0 })
-    let free = zip(items, columns).filter { $0.1 == nil }.map(\.0.name)
-    leftOut = header.names.indices.filter { !used.contains($0) }.map { column in
-      (header.names[column], Suggestion.nearest(to: header.names[column], among: free))
-    }
+    leftOut = header.names.indices.filter { !used.contains($0) }.map { header.names[$0] }
   }
 
   /// The names of items that have no column although one of the waves asks them.
@@ -40,6 +37,13 @@ struct ColumnMap: Sendable {
     zip(items, self.items).filter { item, column in
       column == nil && waves.contains { questionnaire.asks(item, at: $0) }
     }.map(\.0.name)
+  }
+
+  /// The columns that mean nothing and are probably one of these items misspelt.
+  func misspelt(among items: [String]) -> [MisspeltColumn] {
+    leftOut.compactMap { name in
+      Suggestion.nearest(to: name, among: items).map { MisspeltColumn(name: name, item: $0) }
+    }
   }
 
   private static func column(

@@ -16,8 +16,20 @@ public enum ImportError: Error, Sendable, Equatable {
   case sameColumnTwice(first: String, second: String)
   /// Neither a column nor the caller says at which wave the answers were given; the waves that there are.
   case noWave([String])
+  /// Columns that mean nothing, each so near to an item without a column that it is probably that item misspelt.
+  case misspeltColumns([MisspeltColumn])
+  /// Replacing whole responses would lose the answers to items that have no column; their names.
+  case replacingWithoutColumns([String])
   /// Rows were refused, and none was to be kept without them; nothing was imported.
   case rowsRefused
+}
+
+/// A column that is probably an item misspelt.
+public struct MisspeltColumn: Sendable, Equatable {
+  /// The name of the column.
+  public let name: String
+  /// The item that was probably meant.
+  public let item: String
 }
 
 /// Something that is wrong with one row, or worth saying about it.
@@ -26,7 +38,7 @@ public struct RowRemark: Sendable, Equatable {
   public let line: Int
   /// The number of the column, from 1; nil when the remark is about the row.
   public let column: Int?
-  /// The name of the column.
+  /// The name of the column, or of the item when the table has no column for it.
   public let columnName: String?
   /// What there is to say.
   public let reason: Reason
@@ -53,10 +65,10 @@ public struct RowRemark: Sendable, Equatable {
     case table(TableFileError)
   }
 
-  init(line: Int, position: FieldPosition? = nil, _ reason: Reason) {
+  init(line: Int, position: FieldPosition? = nil, item: String? = nil, _ reason: Reason) {
     self.line = position?.line ?? line
     column = position?.column
-    columnName = position?.name
+    columnName = position?.name ?? item
     self.reason = reason
   }
 }

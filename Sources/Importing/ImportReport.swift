@@ -18,8 +18,8 @@ public struct ImportReport: Sendable {
   public internal(set) var replaced = 0
   /// The rows refused.
   public internal(set) var refused = 0
-  /// The columns that mean nothing to the questionnaire, each with the item that was perhaps meant.
-  public internal(set) var leftOutColumns: [(name: String, suggestion: String?)] = []
+  /// The columns that mean nothing to the questionnaire.
+  public internal(set) var leftOutColumns: [String] = []
   /// The items for which there is no column; they count as left blank.
   public internal(set) var absentItems: [String] = []
   /// Why rows were refused, the first ones.
@@ -36,6 +36,11 @@ public struct RemarkList: Sendable {
   public private(set) var first: [RowRemark] = []
   /// How many there are in all.
   public private(set) var count = 0
+
+  /// Adds the remarks about one row, in the order of its columns.
+  mutating func append(_ remarks: [RowRemark]) {
+    for remark in remarks.sorted(by: { ($0.column ?? 0) < ($1.column ?? 0) }) { append(remark) }
+  }
 
   mutating func append(_ remark: RowRemark) {
     count += 1

@@ -43,6 +43,24 @@ extension ImportError {
           at which wave were these answers given? Add --wave followed by one of these waves, or a column “wave”: \
           \(waves.shortList).
           """)
+    case .misspeltColumns(let columns):
+      Phrase(
+        fr: "rien n'a été importé\u{A0}: " + columns.map {
+          "la colonne «\u{A0}\($0.name.shortened)\u{A0}» est sans doute la question «\u{A0}\($0.item)\u{A0}», qui n'a pas de colonne"
+        }.joined(separator: "\u{A0}; ") + ". Corrigez l'en-tête, ou supprimez la colonne si elle dit autre chose.",
+        en: "nothing was imported: " + columns.map {
+          "the column “\($0.name.shortened)” is probably the question “\($0.item)”, which has no column"
+        }.joined(separator: "; ") + ". Mend the header, or delete the column if it says something else.")
+    case .replacingWithoutColumns(let items):
+      Phrase(
+        fr: """
+          --replace remplace des réponses entières, et le fichier n'a pas de colonne pour ces questions\u{A0}: \
+          \(items.listed(atMost: 10)). Leurs réponses seraient perdues. Ajoutez ces colonnes, remplies.
+          """,
+        en: """
+          --replace replaces whole responses, and the file has no column for these questions: \
+          \(items.listed(atMost: 10)). Their answers would be lost. Add these columns, filled in.
+          """)
     case .rowsRefused:
       Phrase(
         fr: """
@@ -63,6 +81,11 @@ extension RowRemark {
     let what = reason.phrase
     // What is wrong with the row as a row of the table names its line itself.
     if case .table = reason { return what }
+    if column == nil, let columnName {
+      return Phrase(
+        fr: "ligne \(line), question «\u{A0}\(columnName)\u{A0}» (sans colonne)\u{A0}: \(what.french)",
+        en: "line \(line), question “\(columnName)” (without a column): \(what.english)")
+    }
     guard let column, let columnName else {
       return Phrase(fr: "ligne \(line)\u{A0}: \(what.french)", en: "line \(line): \(what.english)")
     }

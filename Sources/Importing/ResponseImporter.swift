@@ -58,6 +58,9 @@ public struct ResponseImporter {
     report.leftOutColumns = columns.leftOut
     let waves = questionnaire.waves.filter { request.wave == nil || $0.name == request.wave }
     report.absentItems = columns.absentItems(items, of: questionnaire, at: waves)
+    let misspelt = columns.misspelt(among: report.absentItems)
+    guard misspelt.isEmpty else { throw .misspeltColumns(misspelt) }
+    guard !request.replaces || report.absentItems.isEmpty else { throw .replacingWithoutColumns(report.absentItems) }
     defer { onReport(report) }
     do {
       try store.importing(into: id, replace: request.replaces) { batch in
@@ -133,7 +136,10 @@ public struct ResponseImporter {
     }
     guard let plan = plan(for: record, columns, refuse) else { return nil }
     let form = FilledForm(plan) { position in columns.items[position].map(record.text) }
-    for (position, refusal) in form.refusals { refuse(columns.items[position], .refusal(refusal)) }
+    report.problems.append(form.refusals.map { position, refusal in
+      let place = columns.items[position].map(record.position)
+      return RowRemark(line: record.line, position: place, item: items[position].name, .refusal(refusal))
+    })
     guard form.refusals.isEmpty else { return nil }
     for (position, message) in form.warnings {
       let place = columns.items[position].map(record.position)
@@ -165,18 +171,6 @@ public struct ResponseImporter {
       return nil
     }
     return plans[wave.name]
-  }
-}
-
-extension Questionnaire {
-  /// The wave that a cell means: by its name, by its title without regard to case and accents, or by its number in the
-  /// order of declaration, from 1.
-  public func waveMeant(by text: String) -> Wave? {
-    if let wave = wave(named: text) { return wave }
-    let folded = text.foldedForComparison
-    if let wave = waves.first(where: { $0.name == folded || $0.title.foldedForComparison == folded }) { return wave }
-    guard let number = Int(text), waves.indices.contains(number - 1) else { return nil }
-    return waves[number - 1]
   }
 }
 

@@ -57,16 +57,8 @@ struct ImportReportText {
 
   private func showColumns() {
     if !report.leftOutColumns.isEmpty {
-      func list(_ word: String) -> String {
-        report.leftOutColumns.map { name, suggestion in
-          name.shortened + (suggestion.map { " (\(word) \($0)\u{A0}?)" } ?? "")
-        }
-        .listed(atMost: Self.shownColumns)
-      }
-      console.remark(
-        Phrase(
-          fr: "Colonnes laissées de côté\u{A0}: \(list("vouliez-vous dire")).",
-          en: "Columns left out: \(list("did you mean"))."))
+      let list = report.leftOutColumns.listed(atMost: Self.shownColumns)
+      console.remark(Phrase(fr: "Colonnes laissées de côté\u{A0}: \(list).", en: "Columns left out: \(list)."))
     }
     if !report.absentItems.isEmpty {
       let list = report.absentItems.listed(atMost: Self.shownColumns)

@@ -100,7 +100,7 @@ private struct Workshop {
         "line 6, column 1 “participant”: the person's code is missing.",
         result.remarks.last ?? "",
       ])
-    #expect(result.remarks.last?.hasPrefix("line 7: ") == true)
+    #expect(result.remarks.last?.hasPrefix("Line 7: ") == true)
     #expect(result.error == .rowsRefused)
     #expect(result.report?.refused == 5)
     #expect(result.report?.isKept == false)
@@ -122,7 +122,7 @@ private struct Workshop {
     let table = "participant,viande,poids\nA1,jamais,1\n"
     #expect(try workshop.importing(table).report?.added == 1)
     #expect(try workshop.importing(table).report?.unchanged == 1)
-    let other = "participant,viande,poids\nA1,jamais,2\n"
+    let other = "participant,viande,jours,poids\nA1,jamais,,2\n"
     let conflict = try workshop.importing(other)
     #expect(conflict.error == .rowsRefused)
     #expect(conflict.remarks.first?.hasPrefix("line 2: this person already has other answers") == true)
@@ -155,12 +155,26 @@ private struct Workshop {
       result.remarks == ["line 3, column 2 “wave”: the row is of another wave than “avant”, which --wave asks for."])
   }
 
-  @Test func otherColumnsAreNamedWithTheItemThatWasPerhapsMeant() throws {
+  @Test func otherColumnsAreNamedAndLeftOut() throws {
     let workshop = try Workshop()
-    let report = try workshop.importing("participant,viande,poid,remarque\nA1,jamais,1,x\n").report
-    #expect(report?.leftOutColumns.map(\.name) == ["poid", "remarque"])
-    #expect(report?.leftOutColumns.map(\.suggestion) == ["poids", nil])
+    let report = try workshop.importing("participant,viande,remarque,heure\nA1,jamais,1,x\n").report
+    #expect(report?.leftOutColumns == ["remarque", "heure"])
     #expect(report?.absentItems == ["jours", "poids"])
+  }
+
+  @Test func aColumnThatIsProbablyAnItemMisspeltStopsTheImport() throws {
+    let workshop = try Workshop()
+    let result = try workshop.importing("participant,viande,poid\nA1,jamais,1\n")
+    #expect(result.error == .misspeltColumns([MisspeltColumn(name: "poid", item: "poids")]))
+    #expect(try workshop.stored.isEmpty)
+  }
+
+  @Test func replacingNeverLosesTheAnswersToItemsWithoutAColumn() throws {
+    let workshop = try Workshop()
+    _ = try workshop.importing("participant,viande,jours,poids\nA1,souvent,2,1\n")
+    let result = try workshop.importing("participant,viande\nA1,jamais\n", .init(wave: "avant", replaces: true))
+    #expect(result.error == .replacingWithoutColumns(["jours", "poids"]))
+    #expect(try workshop.stored == [[.code("souvent"), .number(2), .number(1)]])
   }
 
   @Test func whatMakesTheWholeFileUselessIsSaidAtOnce() throws {

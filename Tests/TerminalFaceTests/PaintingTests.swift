@@ -14,8 +14,7 @@ struct PaintingTests {
 
   @Test(arguments: [
     (0.5, "0,5"), (3, "3"), (-1.25, "-1,25"), (1e-5, "0,00001"), (-1.5e-7, "-0,00000015"),
-    (1e20, "100000000000000000000"),
-    (1.5e19, "15000000000000000000"), (123456.75, "123456,75"),
+    (1e15, "1000000000000000"), (123456.75, "123456,75"),
   ]) func numbersAreWrittenAsPeopleTypeThem(_ number: Double, _ text: String) throws {
     #expect(number.written(in: .french) == text)
     #expect(try Sample.anyNumber.readAnswer(text) == .number(number))
