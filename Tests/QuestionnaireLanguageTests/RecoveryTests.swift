@@ -1,3 +1,4 @@
+import Foundation
 import QuestionnaireLanguage
 import Testing
 
@@ -12,6 +13,19 @@ import Testing
     for example in Example.all {
       let source = try example.source
       #expect(Compilation(source).tree.reconstructed == source.bytes, "\(example.name)")
+    }
+  }
+
+  @Test func theQuestionnairesThatComeWithJalonCompileWithoutAWarning() throws {
+    let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../Questionnaires")
+      .standardizedFileURL
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder.path).filter { $0.hasSuffix(".jalon") }
+    #expect(!names.isEmpty)
+    for name in names {
+      let source = SourceText(name: name, bytes: Array(try Data(contentsOf: folder.appending(path: name))))
+      let compilation = Compilation(source)
+      #expect(compilation.diagnostics == [], explain(compilation))
+      #expect(compilation.tree.reconstructed == source.bytes)
     }
   }
 
