@@ -1,3 +1,4 @@
+import Foundation
 import QuestionnaireLanguage
 import Testing
 
@@ -15,9 +16,22 @@ import Testing
     }
   }
 
+  @Test func theQuestionnairesThatComeWithJalonCompileWithoutAWarning() throws {
+    let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../Questionnaires")
+      .standardizedFileURL
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder.path).filter { $0.hasSuffix(".jalon") }
+    #expect(!names.isEmpty)
+    for name in names {
+      let source = SourceText(name: name, bytes: Array(try Data(contentsOf: folder.appending(path: name))))
+      let compilation = Compilation(source)
+      #expect(compilation.diagnostics == [], explain(compilation))
+      #expect(compilation.tree.reconstructed == source.bytes)
+    }
+  }
+
   /// One damage at one place of a sound file: nothing is lost, there is little to read, and it is read beside the
-  /// damage. Measured over all thirteen kinds of damage, 2,600 files: at most three diagnostics in 99.5 %, and one
-  /// within a line of the damage in 94 % of the files that do not compile any more.
+  /// damage. Measured over all thirteen kinds of damage, 2,600 files: at most three diagnostics in 99.7 %, and one
+  /// within a line of the damage in 95.6 % of the files that do not compile any more.
   @Test(arguments: Mutation.allCases)
   func oneDamageIsToldInAFewDiagnostics(_ mutation: Mutation) {
     var generator = SeededGenerator(seed: 20_261_121)
