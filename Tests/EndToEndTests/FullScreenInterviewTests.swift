@@ -109,4 +109,30 @@ import Testing
     // Colours 30 to 37 and 90 to 97 of ECMA-48.
     #expect(!screen.shown.contains(#/\u{1B}\[(\d+;)*[39][0-7]m/#))
   }
+
+  @Test func aNarrowWindowShowsTheSameQuestion() throws {
+    let screen = try screen("avant")
+    try screen.wait(for: "Savez-vous cuisiner ?")
+    screen.type("4")
+    screen.resize(columns: 44, rows: 20)
+    // The question is drawn anew, and what was chosen stays chosen.
+    try screen.wait(for: "Savez-vous cuisiner ?")
+    try screen.wait(for: "[4]")
+    screen.type(enter)
+    try screen.wait(for: "saisons ?")
+    #expect(try workshop.answers("K7M2", "avant") == "[4,null,null,null]")
+    screen.kill()
+  }
+
+  @Test func aDumbTerminalIsAskedLineByLine() throws {
+    let screen = try Conversation(
+      terminal: Workshop.program, ["run", "p.jalon", "--wave", "retro", "--participant", "K7M2"],
+      environment: workshop.environment(["TERM": "dumb"]), folder: workshop.folder)
+    try screen.wait(for: "Savez-vous cuisiner ?")
+    try screen.wait(for: "Your answer:")
+    screen.say("4")
+    #expect(screen.end() == .code(0))
+    #expect(!screen.shown.contains("\u{1B}"))
+    #expect(try workshop.answers("K7M2", "retro") == "[4,null,null,null]")
+  }
 }

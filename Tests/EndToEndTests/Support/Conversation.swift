@@ -67,6 +67,12 @@ final class Conversation {
   /// Types a line.
   func say(_ line: String) { type(line + "\n") }
 
+  /// Makes the window of the terminal another size, of which the system tells the program.
+  func resize(columns: UInt16, rows: UInt16) {
+    var window = winsize(ws_row: rows, ws_col: columns, ws_xpixel: 0, ws_ypixel: 0)
+    _ = ioctl(output, UInt(TIOCSWINSZ), &window)
+  }
+
   /// Waits until a text is shown; what stands before it is not looked at again.
   func wait(for text: String, limit: Duration = .seconds(20)) throws {
     let deadline = ContinuousClock.now + limit
