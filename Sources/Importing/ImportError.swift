@@ -30,6 +30,12 @@ public struct MisspeltColumn: Sendable, Equatable {
   public let name: String
   /// The item that was probably meant.
   public let item: String
+
+  /// Makes a column.
+  public init(name: String, item: String) {
+    self.name = name
+    self.item = item
+  }
 }
 
 /// Something that is wrong with one row, or worth saying about it.

@@ -45,12 +45,14 @@ extension ImportError {
           """)
     case .misspeltColumns(let columns):
       Phrase(
-        fr: "rien n'a été importé\u{A0}: " + columns.map {
-          "la colonne «\u{A0}\($0.name.shortened)\u{A0}» est sans doute la question «\u{A0}\($0.item)\u{A0}», qui n'a pas de colonne"
-        }.joined(separator: "\u{A0}; ") + ". Corrigez l'en-tête, ou supprimez la colonne si elle dit autre chose.",
-        en: "nothing was imported: " + columns.map {
-          "the column “\($0.name.shortened)” is probably the question “\($0.item)”, which has no column"
-        }.joined(separator: "; ") + ". Mend the header, or delete the column if it says something else.")
+        fr: "rien n'a été importé\u{A0}: "
+          + columns.map {
+            "la colonne «\u{A0}\($0.name.shortened)\u{A0}» est sans doute la question «\u{A0}\($0.item)\u{A0}», qui n'a pas de colonne"
+          }.joined(separator: "\u{A0}; ") + ". Corrigez l'en-tête, ou supprimez la colonne si elle dit autre chose.",
+        en: "nothing was imported: "
+          + columns.map {
+            "the column “\($0.name.shortened)” is probably the question “\($0.item)”, which has no column"
+          }.joined(separator: "; ") + ". Mend the header, or delete the column if it says something else.")
     case .replacingWithoutColumns(let items):
       Phrase(
         fr: """

@@ -136,10 +136,11 @@ public struct ResponseImporter {
     }
     guard let plan = plan(for: record, columns, refuse) else { return nil }
     let form = FilledForm(plan) { position in columns.items[position].map(record.text) }
-    report.problems.append(form.refusals.map { position, refusal in
-      let place = columns.items[position].map(record.position)
-      return RowRemark(line: record.line, position: place, item: items[position].name, .refusal(refusal))
-    })
+    report.problems.append(
+      form.refusals.map { position, refusal in
+        let place = columns.items[position].map(record.position)
+        return RowRemark(line: record.line, position: place, item: items[position].name, .refusal(refusal))
+      })
     guard form.refusals.isEmpty else { return nil }
     for (position, message) in form.warnings {
       let place = columns.items[position].map(record.position)

@@ -28,7 +28,7 @@ enum ChangeCommand: Command {
           en: "Questionnaires whose scores or changes were edited since."))
     ],
     options: [
-      CommonOptions.database,
+      CommonOptions.existingDatabase,
       .value(
         "mask-below", placeholder: Phrase(fr: "N", en: "N"), whenAbsent: .means("5"),
         help: Phrase(

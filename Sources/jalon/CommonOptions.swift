@@ -18,6 +18,10 @@ enum CommonOptions {
       fr: "Base de données SQLite des réponses\u{A0}; créée si elle n'existe pas.",
       en: "SQLite database of the responses; made if it does not exist."))
 
+  static let existingDatabase = OptionDescription.value(
+    "db", placeholder: Phrase(fr: "BASE", en: "FILE"), whenAbsent: .means(defaultDatabase),
+    help: Phrase(fr: "Base de données SQLite des réponses.", en: "SQLite database of the responses."))
+
   static let group = OptionDescription.value(
     "group", placeholder: Phrase(fr: "GROUPE", en: "GROUP"), whenAbsent: .nothing,
     help: Phrase(fr: "Groupe dans lequel la personne participe.", en: "Group in which the person takes part."))
@@ -50,7 +54,7 @@ enum CommonOptions {
 
   /// The wave that a command names; one that does not exist is refused with those that do.
   static func wave(named name: String, of questionnaire: Questionnaire) throws(CommandFailure) -> Wave {
-    if let wave = questionnaire.wave(named: name) { return wave }
+    if let wave = questionnaire.waveMeant(by: name) { return wave }
     let names = questionnaire.waves.map(\.name)
     let suggestion = Suggestion.nearest(to: name, among: names)
     let list = names.joined(separator: ", ")

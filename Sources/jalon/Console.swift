@@ -31,7 +31,10 @@ struct Console: Sendable {
   func print(_ line: Phrase) { print(line.text(in: language)) }
 
   /// Writes a paragraph about what went wrong to standard error.
-  func complain(_ paragraph: Phrase) { Self.write("jalon: " + paragraph.text(in: language) + "\n", to: STDERR_FILENO) }
+  func complain(_ paragraph: Phrase) {
+    let text = paragraph.text(in: language)
+    Self.write("jalon: " + text.prefix(1).uppercased() + text.dropFirst() + "\n", to: STDERR_FILENO)
+  }
 
   /// Writes one line beside the result to standard error: progress, remarks.
   func remark(_ line: Phrase) { Self.write(line.text(in: language) + "\n", to: STDERR_FILENO) }

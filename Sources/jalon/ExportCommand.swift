@@ -19,14 +19,18 @@ enum ExportCommand: Command {
         changes : participant, group, questionnaire, version, score, from_wave, to_wave, baseline, followup, change, \
         status (improved, unchanged, deteriorated ; increased, decreased pour un score sans sens favorable). D'answers : \
         participant, group, questionnaire, version, wave, item, value, missing (not_asked, no_answer ou le code déclaré), \
-        completed_on. Dates ISO, UTF-8. Les scores sont d'abord mis à jour.
+        completed_on. De cohorts : une ligne par comparaison et groupe, avec tout ce qui est calculé (t, p, d_z, d_av, \
+        intervalles). De reliability : l'alpha de chaque score à chaque vague. Dates ISO, UTF-8. Les scores sont d'abord \
+        mis à jour.
         """,
       en: """
         Columns of scores: participant, group, questionnaire, version, wave, score, value, answered, items. Of changes: \
         participant, group, questionnaire, version, score, from_wave, to_wave, baseline, followup, change, status \
         (improved, unchanged, deteriorated; increased, decreased for a score without a good direction). Of answers: \
         participant, group, questionnaire, version, wave, item, value, missing (not_asked, no_answer or the declared \
-        code), completed_on. ISO dates, UTF-8. Scores are brought up to date first.
+        code), completed_on. Of cohorts: one row a comparison and group, with all that is computed (t, p, d_z, d_av, \
+        intervals). Of reliability: the alpha of each score at each wave. ISO dates, UTF-8. Scores are brought up to date \
+        first.
         """),
     arguments: [
       ArgumentDescription(
@@ -38,7 +42,7 @@ enum ExportCommand: Command {
       .value(
         "format", placeholder: Phrase(fr: "FORME", en: "FORM"), allowedValues: ["csv"], whenAbsent: .means("csv"),
         help: Phrase(fr: "Forme du fichier.", en: "Form of the file.")),
-      CommonOptions.database,
+      CommonOptions.existingDatabase,
       .value(
         "output", letter: "o", placeholder: Phrase(fr: "FICHIER", en: "FILE"),
         whenAbsent: .isDecided(Phrase(fr: "la sortie standard", en: "standard output")),
@@ -62,34 +66,28 @@ enum ExportCommand: Command {
     guard let table = ExportTable(rawValue: invocation.value("table") ?? "") else { return .wrongUse }
     let store = try CommonOptions.openExistingStore(invocation)
     let outcomes = try select(try ChangeCommand.evaluate(store), invocation.value("questionnaire"))
-    let questionnaires = outcomes.map { (stored: $0.stored, items: $0.questionnaire.items) }
     let format: TableFormat = invocation.flag("excel") ? .excel : .plain
     return try storing {
-      let rows = try write(table, questionnaires, format, to: invocation.value("output"), from: store)
-      if let path = invocation.value("output") {
-        console.remark(Phrase(fr: "\(path)\u{A0}: \(rows) lignes.", en: "\(path): \(rows) rows."))
+      guard let path = invocation.value("output") else {
+        let writer = try TableWriter(format, header: table.columns, toDescriptor: STDOUT_FILENO, called: "stdout")
+        _ = try write(table, outcomes, from: store, to: writer)
+        return .success
       }
+      let file = try AtomicFile(replacing: path)
+      let rows = try write(table, outcomes, from: store, to: try TableWriter(format, header: table.columns, to: file))
+      try file.commit()
+      console.remark(Phrase(fr: "\(path)\u{A0}: \(rows) lignes.", en: "\(path): \(rows) rows."))
       return .success
     }
   }
 
   private static func write(
-    _ table: ExportTable, _ questionnaires: [(stored: StoredQuestionnaire, items: [Item])], _ format: TableFormat,
-    to path: String?, from store: ResponseStore
+    _ table: ExportTable, _ outcomes: [ChangeEvaluation.Outcome], from store: ResponseStore, to writer: TableWriter
   ) throws -> Int {
-    guard let path else {
-      var writer = try TableWriter(
-        format, header: table.columns, toDescriptor: STDOUT_FILENO, called: "stdout")
-      let rows = try table.write(questionnaires, from: store, to: &writer)
-      try writer.finish()
-      return rows
-    }
-    let file = try AtomicFile(replacing: path)
-    var writer = try TableWriter(format, header: table.columns, to: file)
-    let rows = try table.write(questionnaires, from: store, to: &writer)
-    try writer.finish()
-    try file.commit()
-    return rows
+    var writing = ExportWriting(table, from: store, to: writer)
+    for outcome in outcomes { try writing.write(outcome.stored, outcome.questionnaire) }
+    try writing.finish()
+    return writing.rows
   }
 
   private static func select(

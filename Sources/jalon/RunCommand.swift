@@ -42,10 +42,10 @@ enum RunCommand: Command {
       ),
     ],
     examples: CommandExample(
-      "jalon run Questionnaires/pratiques.jalon --wave avant --participant K7M2",
+      "jalon run Questionnaires/pratiques.jalon --wave avant --participant KTR472",
       Phrase(
-        fr: "Pose la vague «\u{A0}avant\u{A0}» à la personne de la carte K7M2.",
-        en: "Asks the wave “avant” of the person with the card K7M2.")))
+        fr: "Pose la vague «\u{A0}avant\u{A0}» à la personne de la carte KTR472.",
+        en: "Asks the wave “avant” of the person with the card KTR472.")))
 
   static func run(_ invocation: CommandInvocation, _ console: Console) throws(CommandFailure) -> Jalon.ExitCode {
     let (questionnaire, source) = try SourceFile.compile(invocation.value("file") ?? "", console)
@@ -74,8 +74,14 @@ enum RunCommand: Command {
       guard asked > 0 else {
         throw CommandFailure(
           phrase: Phrase(
-            fr: "cette personne a déjà répondu à la vague «\u{A0}\(first.name)\u{A0}». Ses réponses sont gardées.",
-            en: "this person has already answered the wave “\(first.name)”. The answers are kept."))
+            fr: """
+              cette personne a déjà répondu à la vague «\u{A0}\(first.name)\u{A0}». Ses réponses sont gardées. Vérifiez le code \
+              et la vague\u{A0}; pour corriger des réponses, importez-les de nouveau avec jalon import --replace.
+              """,
+            en: """
+              this person has already answered the wave “\(first.name)”. The answers are kept. Check the code and the wave; \
+              to correct answers, import them again with jalon import --replace.
+              """))
       }
       return .success
     }

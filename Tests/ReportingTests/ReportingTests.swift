@@ -145,10 +145,11 @@ private func report() throws -> (ChangeReport, ResponseStore, QuestionnaireID, Q
     let (_, store, _, questionnaire) = try report()
     let stored = try #require(try store.questionnaires().first)
     let sink = Sink()
-    var writer = try TableWriter(format, header: table.columns) { (bytes) throws(TableFileError) in sink.bytes += bytes
+    let writer = try TableWriter(format, header: table.columns) { (bytes) throws(TableFileError) in sink.bytes += bytes
     }
-    _ = try table.write([(stored, questionnaire.items)], from: store, to: &writer)
-    try writer.finish()
+    var writing = ExportWriting(table, from: store, to: writer)
+    try writing.write(stored, questionnaire)
+    try writing.finish()
     return String(decoding: sink.bytes, as: UTF8.self).split(whereSeparator: \.isNewline).map(String.init)
   }
 
@@ -173,6 +174,18 @@ private func report() throws -> (ChangeReport, ResponseStore, QuestionnaireID, Q
     #expect(
       changes[0] == "participant,group,questionnaire,version,score,from_wave,to_wave,baseline,followup,change,status")
     #expect(changes[1] == "P1,mardi,petit,1.0,confiance,avant,apres,2,4,2,improved")
+  }
+
+  @Test func cohortsAndReliabilityAreExportedAsTheyAreStored() throws {
+    let cohorts = try export(.cohorts)
+    #expect(cohorts.count == 3)
+    let (header, everyone) = (
+      cohorts[0].split(separator: ","), cohorts[1].split(separator: ",", omittingEmptySubsequences: false)
+    )
+    #expect(header.count == everyone.count)
+    let matched = try #require(header.firstIndex(of: "n_matched"))
+    #expect(everyone[matched] == "6")
+    #expect(try export(.reliability)[1] == "petit,1.0,confiance,avant,0,,,6,2,0,")
   }
 
   @Test func aFrenchExcelGetsSemicolonsAndDecimalCommas() throws {

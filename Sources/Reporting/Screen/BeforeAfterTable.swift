@@ -35,7 +35,13 @@ public struct BeforeAfterTable {
         }.joined()
     }
     let rule = String(repeating: "─", count: titleWidth + numbers)
-    return [line(table[0]), rule] + rows.map(line)
+    return [line(table[0]), rule] + rows.map(line) + legend(pair)
+  }
+
+  private func legend(_ pair: (from: String, to: String)) -> [String] {
+    let comparisons = report.comparisons(from: pair.from, to: pair.to)
+    guard comparisons.contains(where: { $0.score.direction == .lowerIsBetter }) else { return [] }
+    return [Phrase(fr: "↓ une baisse est favorable", en: "↓ lower is better").text(in: language)]
   }
 
   private func heading(_ pair: (from: String, to: String)) -> [String] {
@@ -45,12 +51,15 @@ public struct BeforeAfterTable {
   }
 
   private func cells(_ comparison: ChangeReport.Comparison) -> [String]? {
-    guard let row = comparison.cohorts.first(where: { $0.cohort.isEmpty }) else { return nil }
+    guard let row = comparison.cohorts.first(where: { $0.cohort.isEmpty }),
+      row.nMatched >= report.smallGroups.threshold
+    else { return nil }
     let format = NumberFormat(language)
     var change = row.meanChange.map { format.signed($0) } ?? "–"
     if let low = row.ciLow, let high = row.ciHigh { change += " " + format.interval(low, high) }
     return [
-      comparison.score.title, String(row.nMatched), row.meanFrom.map { format.decimal($0) } ?? "–",
+      comparison.score.title + (comparison.score.direction == .lowerIsBetter ? " ↓" : ""), String(row.nMatched),
+      row.meanFrom.map { format.decimal($0) } ?? "–",
       row.meanTo.map { format.decimal($0) } ?? "–", change,
       row.nImproved.map { format.percent($0, of: row.nMatched) } ?? "–",
     ]

@@ -26,6 +26,8 @@ public struct ChangeReport: Sendable {
   let comparisons: [Comparison]
   let reliabilities: [ReliabilityRow]
   let smallGroups: SmallGroups
+  /// Versions of the same questionnaire that have answers of their own.
+  let otherVersions: [String]
 
   /// Reads the stored results of a questionnaire.
   ///
@@ -37,6 +39,12 @@ public struct ChangeReport: Sendable {
     self.questionnaire = questionnaire
     self.smallGroups = smallGroups
     counts = try store.responseCounts(of: id)
+    var otherVersions: [String] = []
+    for other in try store.questionnaires() where other.name == questionnaire.name && other.id != id {
+      let answered = try store.responseCounts(of: other.id).contains { $0.complete + $0.open > 0 }
+      if answered { otherVersions.append(other.version) }
+    }
+    self.otherVersions = otherVersions
     reliabilities = try store.reliabilities(of: id)
     var comparisons: [Comparison] = []
     for change in questionnaire.changes {

@@ -22,7 +22,7 @@ public struct ChangeReportText {
 
   /// The lines of the report, without a newline at their ends.
   public var lines: [String] {
-    var lines = [title, responses, ""]
+    var lines = [title, responses] + otherVersions + [""]
     for (from, to) in report.wavePairs {
       lines += pairLines(from, to) + [""]
     }
@@ -49,6 +49,17 @@ public struct ChangeReportText {
     return text("Réponses\u{A0}: ", "Responses: ") + parts.joined(separator: ", ")
   }
 
+  /// Says why people who answered one wave in this version and another in the next are not paired.
+  private var otherVersions: [String] {
+    guard !report.otherVersions.isEmpty else { return [] }
+    let list = report.otherVersions.joined(separator: ", ")
+    return [
+      text(
+        "Aussi dans la base\u{A0}: version \(list). Les vagues répondues dans des versions différentes ne sont pas comparées.",
+        "Also in the database: version \(list). Waves answered in different versions are not compared.")
+    ]
+  }
+
   // MARK: Changes
 
   private func pairLines(_ from: String, _ to: String) -> [String] {
@@ -63,36 +74,45 @@ public struct ChangeReportText {
 
   private func comparisonLines(_ comparison: ChangeReport.Comparison) -> [String] {
     guard let everyone = comparison.cohorts.first(where: { $0.cohort.isEmpty }) else { return [] }
-    var lines = cohortLines(comparison.score.title, everyone, comparison.score, indent: 2)
-    let groups = comparison.cohorts.filter { !$0.cohort.isEmpty }
-    guard groups.count > 1 else { return lines }
-    let ungrouped = everyone.nMatched - groups.reduce(0) { $0 + $1.nMatched }
-    let masked = report.smallGroups.masked(groups, ungrouped: ungrouped)
-    for group in groups {
-      if masked.contains(group.cohort) {
-        let reason = text("groupe trop petit, masqué", "group too small, masked")
-        lines.append("    \(padded(group.cohort, 24)) \(reason)")
-      } else {
-        lines.append("    \(padded(group.cohort, 24)) \(means(group))\(change(group))")
-      }
-    }
-    return lines
+    let lines = cohortLines(comparison.score, everyone)
+    guard everyone.nMatched >= report.smallGroups.threshold else { return lines }
+    return lines + groupLines(comparison, everyone)
   }
 
-  private func cohortLines(
-    _ title: String, _ row: CohortChangeRow, _ score: ScoreDefinition, indent: Int
-  ) -> [String] {
-    let margin = String(repeating: " ", count: indent)
-    var lines = [margin + title]
-    guard row.nMatched > 0 else {
-      lines.append(margin + "  " + text("personne n'a ce score aux deux vagues", "nobody has this score at both waves"))
-      return lines
+  private func groupLines(_ comparison: ChangeReport.Comparison, _ everyone: CohortChangeRow) -> [String] {
+    let groups = comparison.cohorts.filter { !$0.cohort.isEmpty }
+    guard groups.count > 1 else { return [] }
+    let ungrouped = everyone.nMatched - groups.reduce(0) { $0 + $1.nMatched }
+    let masked = report.smallGroups.masked(groups, ungrouped: ungrouped)
+    return groups.map { group in
+      guard !masked.contains(group.cohort) else {
+        let reason = text("masqué\u{A0}: trop peu de personnes", "masked: too few people")
+        return "    \(padded(group.cohort, 24)) \(reason)"
+      }
+      return "    \(padded(group.cohort, 24)) \(means(group))\(change(group))   n\u{A0}=\u{A0}\(group.nMatched)"
     }
-    lines.append("\(margin)  \(means(row))\(change(row))\(effect(row))")
-    lines.append("\(margin)  \(statuses(row, score))")
-    lines.append(margin + "  " + matched(row))
-    if let note = row.note { lines.append(margin + "  " + AbsenceNote.phrase(for: note).text(in: language)) }
-    return lines
+  }
+
+  private func cohortLines(_ score: ScoreDefinition, _ row: CohortChangeRow) -> [String] {
+    var lines = [title(of: score)]
+    if row.nMatched == 0 {
+      lines.append(text("personne n'a ce score aux deux vagues", "nobody has this score at both waves"))
+    } else if row.nMatched < report.smallGroups.threshold {
+      let least = report.smallGroups.threshold
+      lines.append(
+        text(
+          "masqué\u{A0}: moins de \(least) personnes avec les deux scores (--mask-below 0 montre tout)",
+          "masked: fewer than \(least) people with both scores (--mask-below 0 shows all)"))
+    } else {
+      lines += [means(row) + change(row) + effect(row), statuses(row, score), matched(row)]
+      if let note = row.note { lines.append(AbsenceNote.phrase(for: note).text(in: language)) }
+    }
+    return ["  " + lines[0]] + lines.dropFirst().map { "    " + $0 }
+  }
+
+  private func title(of score: ScoreDefinition) -> String {
+    guard score.direction == .lowerIsBetter else { return score.title }
+    return score.title + text(" (une baisse est favorable)", " (lower is better)")
   }
 
   private func means(_ row: CohortChangeRow) -> String {
@@ -145,7 +165,8 @@ public struct ChangeReportText {
       let rows = report.reliabilities.filter { $0.score == score.name }
       guard !rows.isEmpty else { continue }
       let values = rows.map { row in
-        let value = row.alpha.map { format.decimal($0) } ?? "–"
+        let reason = row.note.map { AbsenceNote.phrase(for: $0).text(in: language) }
+        let value = row.alpha.map { format.decimal($0) } ?? reason ?? "–"
         return "\(row.wave) \(value) (n\u{A0}=\u{A0}\(row.n))"
       }
       lines.append("  \(padded(score.title, column))  \(values.joined(separator: "   "))")
