@@ -44,9 +44,6 @@ import Testing
   @Test func numbersTooGreatToBeToldApartAreRefused() {
     let limit = 9_007_199_254_740_992.0
     #expect(throws: Refusal.outOfBounds(-limit...limit)) { try Self.anyWhole.readAnswer("9007199254740994") }
-    #expect(throws: Refusal.outOfBounds(-limit...limit)) {
-      try Self.decimal.readAnswer(String(repeating: "9", count: 300))
-    }
     #expect(throws: Refusal.notANumber) { try Self.decimal.readAnswer(String(repeating: "9", count: 400)) }
   }
 

@@ -8,9 +8,9 @@ extension Item {
 }
 
 extension AnswerType {
-  /// The greatest number taken where the questionnaire sets no bounds, up to which every whole number can be told from
-  /// its neighbours: 2⁵³.
-  static let numberLimit = 9_007_199_254_740_992.0
+  /// The greatest whole number taken where the questionnaire sets no bounds, up to which every whole number can be told
+  /// from its neighbours: 2⁵³.
+  static let wholeNumberLimit = 9_007_199_254_740_992.0
 
   /// The answer as it is to be stored, when it is one that the type can take, the other answers and the route apart.
   ///
@@ -53,10 +53,13 @@ extension AnswerType {
     switch self {
     case .scale(let scale):
       guard let point = Int(exactly: number), scale.points.contains(point) else { throw .notAScalePoint(scale.points) }
+    case .decimal(let bounds):
+      guard number.isFinite else { throw .notANumber }
+      if let range = bounds.range, !range.contains(number) { throw .outOfBounds(range) }
     default:
       guard number.isFinite else { throw .notANumber }
-      if case .decimal = self {} else if number != number.rounded() { throw .notWhole }
-      let range = numericRange ?? -Self.numberLimit...Self.numberLimit
+      guard number == number.rounded() else { throw .notWhole }
+      let range = numericRange ?? -Self.wholeNumberLimit...Self.wholeNumberLimit
       guard range.contains(number) else { throw .outOfBounds(range) }
     }
   }

@@ -26,7 +26,7 @@ struct AnswerReader: Sendable {
   init(_ type: AnswerType) {
     self.type = type
     names = OptionNames(type)
-    let limit = AnswerType.numberLimit
+    let limit = AnswerType.wholeNumberLimit
     // A range that holds no number but −1, which plain digits cannot write, stands for « none ».
     plainNumbers = type.isNumeric ? (type.numericRange ?? -limit...limit) : -1 ... -1
   }

@@ -60,7 +60,7 @@ extension Refusal {
 }
 
 private func plainNumber(_ number: Double) -> String {
-  number == number.rounded() && abs(number) <= AnswerType.numberLimit ? String(Int(number)) : String(number)
+  number == number.rounded() && abs(number) <= AnswerType.wholeNumberLimit ? String(Int(number)) : String(number)
 }
 
 private func frenchNumber(_ number: Double) -> String {

@@ -8,7 +8,7 @@ extension Item {
       // Texts that are too long take the longest to refuse.
       if random.oneIn(100) { return .text(String(repeating: "é", count: Item.longTextLimit + 1)) }
       return random.pick([
-        .missing(.notAsked), .missing(.declared("inconnu")), .number(.nan), .number(1e300),
+        .missing(.notAsked), .missing(.declared("inconnu")), .number(.nan), .number(1e16),
         .codes(["souvent", "rien"]),
         .code("inconnu"), .text("\u{7}"),
       ])

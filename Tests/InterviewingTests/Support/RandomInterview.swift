@@ -64,6 +64,7 @@ struct RandomInterview {
   }
 
   private func objects(to answers: [Answer], _ question: Question) -> Bool {
+    if question.item.checks.isEmpty { return false }
     let route = PlainRoute(plan.questionnaire, at: plan.wave, answers: answers)
     return question.item.checks.contains { $0.severity == .hard && route.holds($0.condition) }
   }
