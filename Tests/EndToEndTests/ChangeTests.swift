@@ -90,7 +90,8 @@ import Testing
   @Test func replacedAnswersAreScoredAgain() throws {
     try take("A;avant;;3;3", "A;apres;;3;3")
     try workshop.jalon("change")
-    try take("A;apres;;5;5", more: ["--replace"])
+    try workshop.write("participant;wave;recette;saison;viande;jours\nA;apres;5;5;;\n", to: "mended.csv")
+    #expect(try workshop.jalon("import", "mended.csv", "-q", "p.jalon", "--replace").end == .code(0))
     try workshop.jalon("change")
     #expect(try workshop.sql("SELECT change, status FROM changes") == "2.0|improved")
   }
@@ -126,7 +127,7 @@ import Testing
     return Dictionary(lines.map { (String($0.1), $0.2.contains("→") ? "shown" : String($0.2)) }) { $1 }
   }
 
-  private static let masked = "group too small, masked"
+  private static let masked = "masked: too few people"
 
   @Test func smallGroupsAreMaskedOnTheScreen() throws {
     try takePeople([("mardi", 6), ("jeudi", 3), ("samedi", 3)])
@@ -145,11 +146,19 @@ import Testing
     #expect(try groups() == ["mardi": Self.masked, "jeudi": "shown"])
   }
 
+  @Test func tooFewPeopleInAllAreMaskedToo() throws {
+    try takePeople([("mardi", 4)])
+    let masked = try workshop.jalon("change").output
+    #expect(masked.contains("masked: fewer than 5 people with both scores (--mask-below 0 shows all)"))
+    #expect(!masked.contains("better"))
+    #expect(try workshop.jalon("change", "--mask-below", "0").output.contains("better"))
+  }
+
   @Test func aDatabaseThatIsNotThereIsNotMade() throws {
     for command in [["change"], ["export", "scores"]] {
       let outcome = try workshop.jalon(command + ["--db", "ailleurs.db"])
       #expect(outcome.isClearRefusal)
-      #expect(outcome.errors.contains("there is no database “ailleurs.db”"))
+      #expect(outcome.errors.contains("There is no database “ailleurs.db”"))
       #expect(!workshop.exists("ailleurs.db"))
     }
   }
