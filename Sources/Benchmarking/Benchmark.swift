@@ -1,4 +1,5 @@
 import Evaluation
+import Foundation
 import Importing
 import QuestionnaireLanguage
 import QuestionnaireModel
@@ -26,7 +27,8 @@ public struct Benchmark {
   public enum Subject: Sendable, CaseIterable {
     /// Compiling a questionnaire of 60 items; the floor reads its characters one by one.
     case compile
-    /// Importing a table, every row through the interpreter; the floor cuts the same table into fields.
+    /// Importing a table, every row through the interpreter; the peer is `.import` of the sqlite3 shell, which checks
+    /// nothing.
     case importing
     /// Scoring, pairing and storing the changes; the floor reads and unpacks the same responses.
     case change
@@ -59,16 +61,14 @@ public struct Benchmark {
     let store = try ResponseStore(path: folder + "/measured.db")
     let id = try store.register(questionnaire, source: text)
 
-    let reading = try seconds {
-      var table = try TableReader(bytes: bytes)
-      var fields = 0
-      while let record = try table.next() { fields += record.count }
-    }
+    let file = folder + "/measured.csv"
+    try Data(bytes).write(to: URL(fileURLWithPath: file))
+    let peer = try seconds { try importWithShell(file) }
     let importing = try seconds {
       let importer = ResponseImporter(questionnaire, ResponseImporter.Request())
-      try importer.run(try TableReader(bytes: bytes), into: store, id) { _ in }
+      try importer.run(try TableReader(contentsOf: file), into: store, id) { _ in }
     }
-    onMeasure(Measure(subject: .importing, seconds: importing, floor: reading, count: rows))
+    onMeasure(Measure(subject: .importing, seconds: importing, floor: peer, count: rows))
 
     let scan = try seconds {
       var answers = 0
@@ -78,6 +78,22 @@ public struct Benchmark {
     onMeasure(Measure(subject: .change, seconds: change, floor: scan, count: rows))
     let again = try seconds { _ = try ChangeEvaluation(store).run() }
     onMeasure(Measure(subject: .changeAgain, seconds: again, floor: scan, count: rows))
+  }
+
+  /// What a person would do without Jalon: the sqlite3 shell reads the same file into a table of texts.
+  private func importWithShell(_ file: String) throws {
+    let shell = Process()
+    shell.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+    shell.arguments = ["sqlite3", folder + "/peer.db", ".import --csv \(file) answers"]
+    try shell.run()
+    shell.waitUntilExit()
+    guard shell.terminationStatus == 0 else { throw Failure.noShell }
+  }
+
+  /// Why nothing could be measured.
+  public enum Failure: Error, Sendable {
+    /// The sqlite3 shell is not installed.
+    case noShell
   }
 
   /// The median of many compilations, since one is too short to time.

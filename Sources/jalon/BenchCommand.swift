@@ -48,10 +48,11 @@ enum BenchCommand: Command {
   private static func show(_ measure: Benchmark.Measure, _ console: Console) {
     let format = NumberFormat(console.language)
     let subject = measure.subject.phrase(count: measure.count).text(in: console.language)
-    let floor = Phrase(fr: "plancher", en: "floor").text(in: console.language)
+    let against = Phrase(fr: "contre", en: "against").text(in: console.language)
+    let colon = Phrase(fr: "\u{A0}:", en: ":").text(in: console.language)
     console.print(
-      "\(subject): \(format.decimal(measure.seconds * 1000)) ms, \(floor) \(format.decimal(measure.floor * 1000)) ms, "
-        + "× \(format.decimal(measure.ratio, digits: 1))")
+      "\(subject)\(colon) \(format.decimal(measure.seconds * 1000)) ms \(against) "
+        + "\(format.decimal(measure.floor * 1000)) ms, × \(format.decimal(measure.ratio, digits: 1))")
   }
 }
 
@@ -64,8 +65,8 @@ extension Benchmark.Subject {
         en: "Compile \(count) items (floor: read the characters)")
     case .importing:
       Phrase(
-        fr: "Importer \(count) × 40 (plancher\u{A0}: découper le tableau)",
-        en: "Import \(count) × 40 (floor: cut the table into fields)")
+        fr: "Importer \(count) × 40 (à côté\u{A0}: .import de sqlite3, qui ne vérifie rien)",
+        en: "Import \(count) × 40 (beside: sqlite3's .import, which checks nothing)")
     case .change:
       Phrase(
         fr: "Calculer les changements de \(count) réponses (plancher\u{A0}: les lire)",

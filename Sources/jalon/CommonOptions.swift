@@ -1,3 +1,4 @@
+import Benchmarking
 import CommandSyntax
 import Evaluation
 import Importing
@@ -82,6 +83,11 @@ func storing<Value>(_ step: () throws -> Value) throws(CommandFailure) -> Value 
     throw CommandFailure(phrase: error.phrase)
   } catch let error as ChangeEvaluation.Failure {
     throw CommandFailure(phrase: error.phrase)
+  } catch Benchmark.Failure.noShell {
+    throw CommandFailure(
+      phrase: Phrase(
+        fr: "la comparaison demande le programme sqlite3\u{A0}: apt-get install sqlite3.",
+        en: "the comparison needs the program sqlite3: apt-get install sqlite3."))
   } catch let error as TerminalFailure {
     throw CommandFailure(phrase: error.phrase)
   } catch {
