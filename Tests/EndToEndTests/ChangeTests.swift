@@ -11,7 +11,9 @@ import Testing
   }
 
   private func take(_ rows: String..., more: [String] = []) throws {
-    try workshop.write((["participant;wave;group;recette;saison"] + rows).joined(separator: "\n") + "\n", to: "t.csv")
+    let header = "participant;wave;group;recette;saison;viande;jours"
+    let full = rows.map { $0 + ";jamais;" }
+    try workshop.write(([header] + full).joined(separator: "\n") + "\n", to: "t.csv")
     let outcome = try workshop.jalon(["import", "t.csv", "-q", "p.jalon"] + more)
     #expect(outcome.end == .code(0), "\(outcome.everything)")
   }
@@ -126,7 +128,7 @@ import Testing
     return Dictionary(lines.map { (String($0.1), $0.2.contains("→") ? "shown" : String($0.2)) }) { $1 }
   }
 
-  private static let masked = "group too small, masked"
+  private static let masked = "masked: too few people"
 
   @Test func smallGroupsAreMaskedOnTheScreen() throws {
     try takePeople([("mardi", 6), ("jeudi", 3), ("samedi", 3)])
@@ -149,7 +151,7 @@ import Testing
     for command in [["change"], ["export", "scores"]] {
       let outcome = try workshop.jalon(command + ["--db", "ailleurs.db"])
       #expect(outcome.isClearRefusal)
-      #expect(outcome.errors.contains("there is no database “ailleurs.db”"))
+      #expect(outcome.errors.contains("There is no database “ailleurs.db”"))
       #expect(!workshop.exists("ailleurs.db"))
     }
   }

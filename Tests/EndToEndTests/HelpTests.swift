@@ -64,7 +64,7 @@ import Testing
   @Test func whatIsLackingIsNamed() throws {
     for (arguments, lacking) in [
       (["run", "a.jalon", "--wave", "avant"], "--participant"), (["run", "a.jalon", "--participant", "K"], "--wave"),
-      (["import", "a.csv"], "--questionnaire"), (["check"], "FILE"), (["export"], "scores|changes|answers"),
+      (["import", "a.csv"], "--questionnaire"), (["check"], "FILE"), (["export"], "TABLE"),
       (["run", "a.jalon", "--wave"], "--wave"),
     ] {
       let outcome = try workshop.jalon(arguments)

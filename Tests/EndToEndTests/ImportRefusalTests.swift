@@ -37,7 +37,7 @@ import Testing
       #expect(outcome.errors.contains(text), "\(text)\n\(outcome.errors)")
     }
     #expect(outcome.output == "8 rows read: 2 good, 6 refused.\n")
-    #expect(outcome.errors.contains("nothing was imported"))
+    #expect(outcome.errors.contains("jalon: Nothing was imported"))
     #expect(try workshop.sql("SELECT (SELECT count(*) FROM response), (SELECT count(*) FROM participant)") == "0|0")
   }
 
@@ -52,7 +52,7 @@ import Testing
   @Test func inFrenchToo() throws {
     let outcome = try workshop.jalon("import", "a.csv", "-q", "p.jalon", "--lang", "fr")
     #expect(outcome.errors.contains("ligne 3, colonne 3 «\u{A0}recette\u{A0}»\u{A0}: Choisissez un nombre entier"))
-    #expect(outcome.errors.contains("jalon: rien n'a été importé"))
+    #expect(outcome.errors.contains("jalon: Rien n'a été importé"))
     #expect(outcome.errors.contains("\nLigne 8"))
     #expect(outcome.output.hasPrefix("8 lignes lues\u{A0}: 2 bonnes, 6 refusées"))
   }
@@ -67,8 +67,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("code;recette\nA1;4\n", "a column “participant”"),
-    ("participant;couleur\nA1;4\n", "no column has the name of a question"),
+    ("code;recette\nA1;4\n", "A column “participant”"),
+    ("participant;couleur\nA1;4\n", "No column has the name of a question"),
     ("participant;recette\nA1;4\n", "Add --wave followed by one of these waves"),
     ("participant;wave;recette;Recette\nA1;avant;4;4\n", "mean the same thing"),
   ])
