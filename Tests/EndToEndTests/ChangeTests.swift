@@ -11,7 +11,9 @@ import Testing
   }
 
   private func take(_ rows: String..., more: [String] = []) throws {
-    try workshop.write((["participant;wave;group;recette;saison"] + rows).joined(separator: "\n") + "\n", to: "t.csv")
+    let header = "participant;wave;group;recette;saison;viande;jours"
+    let full = rows.map { $0 + ";jamais;" }
+    try workshop.write(([header] + full).joined(separator: "\n") + "\n", to: "t.csv")
     let outcome = try workshop.jalon(["import", "t.csv", "-q", "p.jalon"] + more)
     #expect(outcome.end == .code(0), "\(outcome.everything)")
   }

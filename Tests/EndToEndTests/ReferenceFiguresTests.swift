@@ -88,4 +88,21 @@ import Testing
     let french = try workshop.jalon("change", "--lang", "fr")
     #expect(french.output.contains("38,15 → 40,34"))
   }
+
+  @Test func theExportedFiguresAreTheStoredOnesToTheLastBit() throws {
+    for (table, source) in [("cohorts", "cohort_change"), ("reliability", "reliability")] {
+      #expect(try workshop.jalon("export", table, "-o", "t.csv").end == .code(0))
+      let rows = try workshop.readWithPython("t.csv")
+      let header = try #require(rows.first)
+      #expect(rows.count == 4)
+      for row in rows.dropFirst() {
+        let cells = Dictionary(uniqueKeysWithValues: zip(header, row))
+        let wave = table == "cohorts" ? "from_wave || to_wave" : "wave"
+        let name = (cells["from_wave"] ?? "") + (cells["to_wave"] ?? "") + (cells["wave"] ?? "")
+        for (column, cell) in cells where Double(cell) != nil && column != "version" {
+          #expect(try stored(column, source, "\(wave) = '\(name)'") == Double(cell), "\(column)")
+        }
+      }
+    }
+  }
 }
