@@ -185,7 +185,7 @@ private func report() throws -> (ChangeReport, ResponseStore, QuestionnaireID, Q
     #expect(header.count == everyone.count)
     let matched = try #require(header.firstIndex(of: "n_matched"))
     #expect(everyone[matched] == "6")
-    #expect(try export(.reliability)[1] .hasPrefix("petit,1.0,confiance,avant,0,"))
+    #expect(try export(.reliability)[1].hasPrefix("petit,1.0,confiance,avant,0,"))
   }
 
   @Test func aFrenchExcelGetsSemicolonsAndDecimalCommas() throws {
