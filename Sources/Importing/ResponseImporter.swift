@@ -191,14 +191,16 @@ extension StoreError {
   /// Whether the error is of one row, so that the others can go on.
   fileprivate var isAboutRow: Bool {
     switch self {
-    case .invalidParticipantCode, .invalidGroupName, .groupConflict, .unstorableAnswer, .answeredInOtherVersion: true
+    case .invalidParticipantCode, .invalidGroupName, .similarCode, .similarGroup, .groupConflict, .unstorableAnswer,
+      .answeredInOtherVersion:
+      true
     default: false
     }
   }
 
   fileprivate var isAboutGroup: Bool {
     switch self {
-    case .invalidGroupName, .groupConflict: true
+    case .invalidGroupName, .similarGroup, .groupConflict: true
     default: false
     }
   }

@@ -39,6 +39,7 @@ public final class ResponseStore {
     try connection.script("PRAGMA temp_store = MEMORY; PRAGMA cache_size = -32768")
     try Migration.apply(migrations, to: connection)
     try turnOnWriteAheadLog()
+    finishErasure()
   }
 
   /// Readers and the writer do not wait for each other with a write-ahead log.

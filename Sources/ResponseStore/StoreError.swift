@@ -49,8 +49,17 @@ public enum StoreError: Error, Sendable, Equatable {
   case invalidParticipantCode(NameProblem)
   /// A name that cannot be a group's.
   case invalidGroupName(NameProblem)
+  /// A stored code differs from the one given by case, accents or blanks only.
+  case similarCode
+  /// A stored group's name differs from the one given by case, accents or blanks only.
+  case similarGroup(known: String, given: String)
   /// The participant is known in another group.
   case groupConflict(known: String, given: String)
+  /// Nobody has this code.
+  case unknownParticipant
+  /// The participant is erased, but what the file still holds of the deleted bytes could not be cleared yet; the next
+  /// opening does it.
+  case tracesLeft(path: String)
 
   // Responses.
 

@@ -7,6 +7,9 @@ extension StoreError {
     case .isDirectory, .folderMissing, .cannotOpen, .readOnly, .notADatabase, .foreignDatabase, .newerStore:
       openingPhrase
     case .corrupted, .diskFull, .busy, .inputOutput, .tooLarge, .unknownReference, .unexpected: storagePhrase
+    case .invalidParticipantCode, .invalidGroupName, .similarCode, .similarGroup, .groupConflict, .unknownParticipant,
+      .tracesLeft:
+      participantPhrase
     default: contentPhrase
     }
   }
@@ -97,15 +100,6 @@ extension StoreError {
       Phrase(
         fr: "Ce questionnaire n'a pas de vague « \(wave) ». Vérifiez le nom de la vague.",
         en: "This questionnaire has no wave “\(wave)”. Check the wave's name.")
-    case .invalidParticipantCode(let problem):
-      problem.phrase(fr: "Le code du participant", en: "The participant's code")
-    case .invalidGroupName(let problem): problem.phrase(fr: "Le nom du groupe", en: "The group's name")
-    case .groupConflict(let known, let given):
-      Phrase(
-        fr: "Ce code est déjà celui d'un participant du groupe « \(known) », et non « \(given) ». Vérifiez le code, "
-          + "puis le groupe.",
-        en: "This code already belongs to a participant of the group “\(known)”, not “\(given)”. Check the code, "
-          + "then the group.")
     case .answeredInOtherVersion(let version):
       Phrase(
         fr: "Ce participant a déjà commencé cette vague avec la version \(version) du questionnaire. "
@@ -140,22 +134,5 @@ extension StoreError {
 
   private var named: String {
     if case .cannotOpen(let path) = self { path } else { "" }
-  }
-}
-
-extension StoreError.NameProblem {
-  fileprivate func phrase(fr french: String, en english: String) -> Phrase {
-    switch self {
-    case .empty:
-      Phrase(fr: "\(french) est vide. Saisissez-le.", en: "\(english) is empty. Enter it.")
-    case .tooLong(let limit):
-      Phrase(
-        fr: "\(french) est trop long : \(limit) caractères au plus.",
-        en: "\(english) is too long: \(limit) characters at most.")
-    case .invisibleCharacter:
-      Phrase(
-        fr: "\(french) contient un caractère invisible. Saisissez-le de nouveau au clavier.",
-        en: "\(english) holds an invisible character. Type it again on the keyboard.")
-    }
   }
 }

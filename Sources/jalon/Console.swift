@@ -9,6 +9,9 @@ struct Console: Sendable {
   /// Whether standard output is a terminal.
   var isTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
 
+  /// Whether there is somebody to ask: both what is shown and what is typed are on a terminal.
+  var canAsk: Bool { isTerminal && isatty(STDIN_FILENO) == 1 }
+
   /// Whether colour may be written: to a terminal that knows it, unless `NO_COLOR` is set (no-color.org).
   var usesColor: Bool {
     isTerminal && environment["NO_COLOR", default: ""].isEmpty && environment["TERM"] != "dumb"

@@ -50,7 +50,7 @@ import Testing
     #expect(
       try dump(folder.file(), "participant", "response", "replaced_response", "score_value") == """
         participant
-        1|UUID|A1|Curie|TIME
+        1|UUID|A1|a1|Curie|TIME
         response
         1|UUID|1|pratiques|1|avant|complete|∅|[{"missing":"nsp"},false,null,null,false,null]|TIME|TIME|TIME
         replaced_response
@@ -99,6 +99,27 @@ import Testing
     }
     #expect(outcome == .added)
     #expect(try sqliteShell(folder.file(), "SELECT code FROM participant ORDER BY code") == "A1\nA3\n")
+  }
+
+  @Test func twoRowsOfOneImportWithAlmostTheSameCodeOrGroupAreNotTwoPeople() throws {
+    let refused: [(Response, StoreError)] = [
+      (Workshop.response("a1", at: "apres"), .similarCode), (Workshop.response("A 1", at: "apres"), .similarCode),
+      (Workshop.response("A2", at: "avant", group: "curie"), .similarGroup(known: "Curie", given: "curie")),
+      (Workshop.response("A1", at: "apres", group: "CURIE"), .similarGroup(known: "Curie", given: "CURIE")),
+    ]
+    try store.importing(into: questionnaire) { batch in
+      #expect(try batch.write(Workshop.response("A1", at: "avant", group: "Curie")) == .added)
+      for (response, error) in refused {
+        #expect(throws: error) { _ = try batch.write(response) }
+      }
+      #expect(try batch.write(Workshop.response("A1", at: "apres", group: "Curie")) == .added)
+      #expect(try batch.write(Workshop.response("A2", at: "avant", group: "Zola")) == .added)
+    }
+    #expect(
+      try sqliteShell(
+        folder.file(), "SELECT code, group_name, wave FROM participant JOIN response ON participant_id = participant.id"
+      )
+        == "A1|Curie|avant\nA1|Curie|apres\nA2|Zola|avant\n")
   }
 
   @Test func afterAFullDiskNothingOfTheImportIsLeftEvenWhenTheCallerOverlooksIt() throws {

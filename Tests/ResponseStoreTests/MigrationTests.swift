@@ -23,7 +23,7 @@ import Testing
       INSERT INTO questionnaire VALUES (1, 'pratiques', '1.2', 'fr', 'Mes pratiques', 'source', 'S', 'T');
       INSERT INTO item VALUES (1, 0, 'recette', 'scale', 'Je sais cuisiner.');
       INSERT INTO wave VALUES (1, 0, 'avant', 'Avant');
-      INSERT INTO participant VALUES (1, 'U1', 'A12', 'Curie', 'T');
+      INSERT INTO participant VALUES (1, 'U1', 'A12', 'a12', 'Curie', 'T');
       INSERT INTO response VALUES
         (1, 'U2', 1, 'pratiques', 1, 'avant', 'complete', NULL, '[4]', 'T', 'T', 'T');
       """)
@@ -73,7 +73,7 @@ import Testing
   @Test func everyTableAndColumnIsExplainedInTheFileItself() throws {
     _ = try ResponseStore(path: path)
     let schema = try sqliteShell(
-      path, "SELECT sql || char(10) || '====' FROM sqlite_schema WHERE type = 'table' AND sql IS NOT NULL")
+      path, "SELECT sql || char(10) || '====' FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'")
     var tables = 0
     for table in schema.split(separator: "====\n") {
       let lines = table.split(separator: "\n")

@@ -14,8 +14,55 @@ import Testing
   @Test func aCodeIsTheSameHoweverItIsTyped() throws {
     let participant = try store.participant(code: "é12")
     #expect(try store.participant(code: "  e\u{301}12\u{A0}\n") == participant)
-    #expect(try store.participant(code: "É12") != participant)
     #expect(try sqliteShell(folder.file(), "SELECT hex(code) FROM participant WHERE id = 1") == "C3A93132\n")
+  }
+
+  @Test(arguments: ["ktr  472", "KTR472", "Ktr 472", "KTR\u{2003}472", "KTŘ 472", "k t r 4 7 2", "ktr\u{A0}472"])
+  func aCodeAlmostLikeAStoredOneIsRefused(code: String) throws {
+    _ = try store.participant(code: "KTR 472", group: "mardi")
+    for group in [nil, "mardi", "jeudi"] {
+      #expect(failure { _ = try store.participant(code: code, group: group) } == .similarCode)
+    }
+    #expect(try sqliteShell(folder.file(), "SELECT code, group_name FROM participant") == "KTR 472|mardi\n")
+  }
+
+  @Test func aGroupAlmostLikeAStoredOneIsNotANewOne() throws {
+    _ = try store.participant(code: "A1", group: "Collège Curie")
+    _ = try store.participant(code: "A2")
+    for spelling in ["collège curie", "College Curie", "Collège  Curie", "COLLÈGE CURIE", "Collège\u{A0}Curie"] {
+      // The person is in it already, is in none yet, is new.
+      for code in ["A1", "A2", "A3"] {
+        #expect(
+          failure { _ = try store.participant(code: code, group: spelling) }
+            == .similarGroup(known: "Collège Curie", given: spelling))
+      }
+    }
+    _ = try store.participant(code: "A2", group: "Collège Curie")
+    _ = try store.participant(code: "A3", group: "Collège Zola")
+    #expect(
+      try sqliteShell(folder.file(), "SELECT code, group_name FROM participant ORDER BY 1")
+        == "A1|Collège Curie\nA2|Collège Curie\nA3|Collège Zola\n")
+  }
+
+  @Test func everyGroupIsComparedHoweverMany() throws {
+    try store.inOneTransaction {
+      for number in 1...300 { _ = try store.participant(code: "A\(number)", group: "Groupe \(number % 30)") }
+    }
+    for number in 0..<30 {
+      #expect(
+        failure { _ = try store.participant(code: "B", group: "GROUPE \(number)") }
+          == .similarGroup(known: "Groupe \(number)", given: "GROUPE \(number)"))
+    }
+    #expect(failure { _ = try store.participant(code: "B", group: "Groupe 30") } == nil)
+  }
+
+  @Test func aCodeOrGroupChangedByAnotherProgramIsStillFound() throws {
+    let participant = try store.participant(code: "A1", group: "mardi")
+    _ = try sqliteShell(folder.file(), "UPDATE participant SET code = 'B1', group_name = 'jeudi'")
+    #expect(try store.participant(code: "B1", group: "jeudi") == participant)
+    #expect(
+      failure { _ = try store.participant(code: "C1", group: "Jeudi") } == .similarGroup(known: "jeudi", given: "Jeudi")
+    )
   }
 
   @Test(arguments: [

@@ -11,7 +11,8 @@ import Testing
     .invalidParticipantCode(.empty), .invalidParticipantCode(.tooLong(limit: 64)),
     .invalidGroupName(.invisibleCharacter), .groupConflict(known: "a", given: "b"), .alreadyComplete,
     .answeredInOtherVersion(version: "1"), .answerCount(expected: 1, found: 2), .unstorableAnswer(position: 0),
-    .corruptedResponse(uuid: "u"),
+    .corruptedResponse(uuid: "u"), .similarCode, .similarGroup(known: "a", given: "A"), .unknownParticipant,
+    .tracesLeft(path: "p"),
   ]
 
   @Test(arguments: errors) func everyErrorSaysInBothLanguagesWhatToDo(error: StoreError) {

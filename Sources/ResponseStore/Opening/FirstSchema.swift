@@ -41,16 +41,18 @@ extension Migration {
 
     CREATE TABLE participant (
       -- One person, known by a pseudonym.
-      id INTEGER PRIMARY KEY, -- local to this file
+      id INTEGER PRIMARY KEY AUTOINCREMENT, -- local to this file, never given to anybody else after an erasure
       uuid TEXT NOT NULL UNIQUE, -- the same in every file that this person's data are merged into
       code TEXT NOT NULL UNIQUE, -- the pseudonym: a card number or a self-made code
+      folded_code TEXT NOT NULL UNIQUE, -- the code without case, accents and blanks: no two people share it
       group_name TEXT, -- the group, NULL when unknown
       created_at TEXT NOT NULL -- when the code was first seen
     ) STRICT;
+    CREATE INDEX participant_by_group ON participant (group_name);
 
     CREATE TABLE response (
       -- One participant's answers to one questionnaire at one wave.
-      id INTEGER PRIMARY KEY, -- local to this file
+      id INTEGER PRIMARY KEY AUTOINCREMENT, -- local to this file, never given to another response after an erasure
       uuid TEXT NOT NULL UNIQUE, -- the same in every file that this response is merged into
       questionnaire_id INTEGER NOT NULL, -- the version that was answered
       questionnaire_name TEXT NOT NULL, -- its name, so that a wave is answered once over all versions

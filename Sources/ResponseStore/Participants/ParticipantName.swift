@@ -1,4 +1,5 @@
 import Foundation
+import Wording
 
 /// The rules for the codes and group names that people type.
 enum ParticipantName {
@@ -21,6 +22,14 @@ enum ParticipantName {
     if name.isEmpty { return nil }
     if let problem = problem(with: name, limit: groupLimit) { throw .invalidGroupName(problem) }
     return name
+  }
+
+  /// What is left of a code or name without case, accents and blanks: two that fold to the same text are too easily
+  /// taken for each other.
+  static func folded(_ name: String) -> String {
+    let folded = name.foldedForComparison
+    if folded.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F }) { return folded }
+    return String(String.UnicodeScalarView(folded.unicodeScalars.filter { !$0.properties.isWhitespace }))
   }
 
   private static func normalised(_ typed: String) -> String {

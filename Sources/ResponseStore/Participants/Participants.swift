@@ -3,13 +3,14 @@ extension ResponseStore {
   ///
   /// A participant without a group gains the one given; none given leaves the group as it is.
   ///
-  /// - Throws: `invalidParticipantCode`, `invalidGroupName`, or `groupConflict` when the participant is known in
-  ///   another group: answers linked to the wrong person are worse than answers refused.
+  /// - Throws: `invalidParticipantCode`, `invalidGroupName`; `similarCode` or `similarGroup` when a stored one differs
+  ///   by case, accents or blanks only; `groupConflict` when the participant is known in another group. Answers linked
+  ///   to the wrong person are worse than answers refused.
   public func participant(code: String, group: String? = nil) throws(StoreError) -> ParticipantID {
     let code = try ParticipantName.code(code)
     let group = try ParticipantName.group(group)
     return try connection.transaction { () throws(StoreError) in
-      let registry = try ParticipantRegistry(connection)
+      var registry = try ParticipantRegistry(connection)
       let participant = try registry.find(code, group: group)
       if let participant {
         try registry.settleGroup(of: participant, as: group)
@@ -43,6 +44,7 @@ struct ParticipantRegistry {
   private let lookup: Statement
   private let insertion: Statement
   private let grouping: Statement
+  private var groups: GroupRegistry
 
   /// A participant that the store knows.
   struct Entry {
@@ -53,26 +55,41 @@ struct ParticipantRegistry {
   init(_ connection: Connection) throws(StoreError) {
     lookup = try connection.statement("SELECT id, group_name FROM participant WHERE code = ?")
     insertion = try connection.statement(
-      "INSERT INTO participant (uuid, code, group_name, created_at) VALUES (?, ?, ?, ?)")
+      """
+      INSERT INTO participant (uuid, code, folded_code, group_name, created_at) VALUES (?, ?, ?, ?, ?)
+      ON CONFLICT (folded_code) DO NOTHING
+      """)
     grouping = try connection.statement("UPDATE participant SET group_name = ? WHERE id = ?")
+    groups = try GroupRegistry(connection)
   }
 
-  /// The participant of a code, nil when new. Throws when the participant is known in another group.
+  /// The participant of a code, nil when new. Throws when the participant is known in another group, or in one that is
+  /// spelt otherwise.
   func find(_ code: String, group: String?) throws(StoreError) -> Entry? {
     let entry = try lookup.first(code) { row in
       Entry(id: ParticipantID(rawValue: row.int(0)), group: row.optionalText(1))
     }
-    if let known = entry?.group, let group, known != group { throw .groupConflict(known: known, given: group) }
+    if let known = entry?.group, let group, known != group {
+      let isSpelling = ParticipantName.folded(known) == ParticipantName.folded(group)
+      throw isSpelling ? .similarGroup(known: known, given: group) : .groupConflict(known: known, given: group)
+    }
     return entry
   }
 
   /// Writes the group of a participant who had none.
-  func settleGroup(of entry: Entry, as group: String?) throws(StoreError) {
+  mutating func settleGroup(of entry: Entry, as group: String?) throws(StoreError) {
     guard entry.group == nil, let group else { return }
+    try groups.refuseSimilar(to: group)
     try grouping.run(group, entry.id)
+    groups.add(group)
   }
 
-  func add(_ code: String, group: String?, stamp: Stamp) throws(StoreError) -> ParticipantID {
-    ParticipantID(rawValue: try insertion.insert(stamp.uuid(), code, group, stamp.time))
+  /// Writes a new participant, unless somebody has almost the same code or there is almost the same group.
+  mutating func add(_ code: String, group: String?, stamp: Stamp) throws(StoreError) -> ParticipantID {
+    if let group { try groups.refuseSimilar(to: group) }
+    let added = try insertion.run(stamp.uuid(), code, ParticipantName.folded(code), group, stamp.time)
+    guard added == 1 else { throw .similarCode }
+    if let group { groups.add(group) }
+    return ParticipantID(rawValue: insertion.lastInsertedRow)
   }
 }

@@ -18,7 +18,7 @@ public struct ResponseImport: ~Copyable {
   private let layout: QuestionnaireLayout
   private let replaces: Bool
   private let stamp: Stamp
-  private let registry: ParticipantRegistry
+  private var registry: ParticipantRegistry
   private let lookup: Statement
   private let insertion: Statement
   private let replacement: ReplacementStatements
@@ -60,8 +60,8 @@ public struct ResponseImport: ~Copyable {
   /// A response that is refused by an error leaves nothing behind, and the import may go on with the next. After a
   /// failure of the storage itself (a full disk), the whole import fails.
   ///
-  /// - Throws: `invalidParticipantCode`, `invalidGroupName`, `groupConflict`, `unknownWave`, `answerCount`,
-  ///   `unstorableAnswer`, or a failure of the storage.
+  /// - Throws: `invalidParticipantCode`, `invalidGroupName`, `similarCode`, `similarGroup`, `groupConflict`,
+  ///   `unknownWave`, `answerCount`, `unstorableAnswer`, or a failure of the storage.
   public mutating func write(_ response: Response) throws(StoreError) -> ImportOutcome {
     if let storageFailure { throw storageFailure }
     do {
@@ -81,7 +81,8 @@ public struct ResponseImport: ~Copyable {
     let group = try ParticipantName.group(response.group)
     try PackedAnswers.encode(response.answers, into: &bytes)
     guard let participant = try registry.find(code, group: group) else {
-      try insert(response, participant: registry.add(code, group: group, stamp: stamp))
+      let participant = try registry.add(code, group: group, stamp: stamp)
+      try insert(response, participant: participant)
       return .added
     }
     let known = try lookup.first(participant.id, layout.name, response.wave, layout.id, bytes) { row in

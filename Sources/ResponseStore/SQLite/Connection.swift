@@ -76,6 +76,9 @@ final class Connection {
 // MARK: - Transactions
 
 extension Connection {
+  /// Whether a transaction is under way.
+  var isInTransaction: Bool { depth > 0 }
+
   /// Runs the closure in a transaction: all of it happens, or none. One inside another is a savepoint.
   func transaction<Result>(_ body: () throws(StoreError) -> Result) throws(StoreError) -> Result {
     try begin()

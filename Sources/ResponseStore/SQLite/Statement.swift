@@ -64,8 +64,11 @@ final class Statement {
   /// Runs a statement that inserts one row, and returns the row's number.
   func insert(_ values: (any Bindable)?...) throws(StoreError) -> Int {
     try run(values: values)
-    return Int(sqlite3_last_insert_rowid(connection.handle))
+    return lastInsertedRow
   }
+
+  /// The number of the row that was last inserted by any statement of the connection.
+  var lastInsertedRow: Int { Int(sqlite3_last_insert_rowid(connection.handle)) }
 
   /// The first row, read by the closure; nil when there is none.
   func first<Result>(
