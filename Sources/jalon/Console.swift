@@ -35,12 +35,12 @@ struct Console: Sendable {
 
   /// Writes a paragraph about what went wrong to standard error.
   func complain(_ paragraph: Phrase) {
-    let text = paragraph.text(in: language)
+    let text = paragraph.text(in: language).harmless
     Self.write("jalon: " + text.prefix(1).uppercased() + text.dropFirst() + "\n", to: STDERR_FILENO)
   }
 
   /// Writes one line beside the result to standard error: progress, remarks.
-  func remark(_ line: Phrase) { Self.write(line.text(in: language) + "\n", to: STDERR_FILENO) }
+  func remark(_ line: Phrase) { Self.write(line.text(in: language).harmless + "\n", to: STDERR_FILENO) }
 
   private static func write(_ text: String, to descriptor: Int32) {
     var text = text

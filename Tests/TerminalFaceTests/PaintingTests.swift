@@ -1,5 +1,6 @@
 import Interviewing
 import Testing
+import Wording
 
 @testable import TerminalFace
 

@@ -116,7 +116,7 @@ public struct TerminalRenderer: Sendable {
 
   /// How many columns of a terminal the characters take.
   private static func width(of characters: ArraySlice<Character>) -> Int {
-    characters.reduce(0) { $0 + DisplayWidth.of($1) }
+    characters.reduce(0) { $0 + $1.displayWidth }
   }
 
   // MARK: Help and colour

@@ -23,15 +23,15 @@ public struct BeforeAfterTable {
     let rows = report.comparisons(from: pair.from, to: pair.to).compactMap(cells)
     guard !rows.isEmpty else { return [] }
     let table = [heading(pair)] + rows
-    let widths = (0..<heading(pair).count).map { column in table.map { DisplayWidth.of($0[column]) }.max() ?? 0 }
+    let widths = (0..<heading(pair).count).map { column in table.map { $0[column].displayWidth }.max() ?? 0 }
     let gap = "  "
     let numbers = widths.dropFirst().reduce(0) { $0 + $1 + gap.count }
     let titleWidth = min(widths[0], width - numbers)
     func line(_ cells: [String]) -> String {
-      let title = fitted(cells[0], titleWidth)
+      let title = cells[0].truncated(to: titleWidth).padded(to: titleWidth)
       return title
         + zip(cells, widths).dropFirst().map { cell, width in
-          gap + String(repeating: " ", count: width - DisplayWidth.of(cell)) + cell
+          gap + String(repeating: " ", count: width - cell.displayWidth) + cell
         }.joined()
     }
     let rule = String(repeating: "─", count: titleWidth + numbers)
@@ -58,20 +58,11 @@ public struct BeforeAfterTable {
     var change = row.meanChange.map { format.signed($0) } ?? "–"
     if let low = row.ciLow, let high = row.ciHigh { change += " " + format.interval(low, high) }
     return [
-      comparison.score.title + (comparison.score.direction == .lowerIsBetter ? " ↓" : ""), String(row.nMatched),
+      comparison.score.title.harmless + (comparison.score.direction == .lowerIsBetter ? " ↓" : ""),
+      String(row.nMatched),
       row.meanFrom.map { format.decimal($0) } ?? "–",
       row.meanTo.map { format.decimal($0) } ?? "–", change,
       row.nImproved.map { format.percent($0, of: row.nMatched) } ?? "–",
     ]
-  }
-
-  /// The text in exactly so many columns, cut with an ellipsis when it is longer.
-  private func fitted(_ text: String, _ columns: Int) -> String {
-    guard DisplayWidth.of(text) > columns else {
-      return text + String(repeating: " ", count: columns - DisplayWidth.of(text))
-    }
-    var cut = ""
-    for character in text where DisplayWidth.of(cut) + DisplayWidth.of(character) < columns { cut.append(character) }
-    return cut + "…" + String(repeating: " ", count: max(0, columns - 1 - DisplayWidth.of(cut)))
   }
 }

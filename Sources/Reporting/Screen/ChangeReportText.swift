@@ -38,7 +38,7 @@ public struct ChangeReportText {
   // MARK: Head
 
   private var title: String {
-    "\(report.questionnaire.title) (\(report.questionnaire.name) \(report.questionnaire.version))"
+    "\(report.questionnaire.title.harmless) (\(report.questionnaire.name) \(report.questionnaire.version))"
   }
 
   private var responses: String {
@@ -65,12 +65,12 @@ public struct ChangeReportText {
   private func pairLines(_ from: String, _ to: String) -> [String] {
     let comparisons = report.comparisons(from: from, to: to)
     let title = "\(waveTitle(from)) → \(waveTitle(to))"
-    var lines = [title, String(repeating: "─", count: min(width, DisplayWidth.of(title)))]
+    var lines = [title, String(repeating: "─", count: min(width, title.displayWidth))]
     for comparison in comparisons { lines += comparisonLines(comparison) }
     return lines
   }
 
-  private func waveTitle(_ name: String) -> String { report.questionnaire.wave(named: name)?.title ?? name }
+  private func waveTitle(_ name: String) -> String { report.questionnaire.wave(named: name)?.title.harmless ?? name }
 
   private func comparisonLines(_ comparison: ChangeReport.Comparison) -> [String] {
     guard let everyone = comparison.cohorts.first(where: { $0.cohort.isEmpty }) else { return [] }
@@ -87,9 +87,10 @@ public struct ChangeReportText {
     return groups.map { group in
       guard !masked.contains(group.cohort) else {
         let reason = text("masqué\u{A0}: trop peu de personnes", "masked: too few people")
-        return "    \(padded(group.cohort, 24)) \(reason)"
+        return "    \(group.cohort.harmless.padded(to: 24)) \(reason)"
       }
-      return "    \(padded(group.cohort, 24)) \(means(group))\(change(group))   n\u{A0}=\u{A0}\(group.nMatched)"
+      return
+        "    \(group.cohort.harmless.padded(to: 24)) \(means(group))\(change(group))   n\u{A0}=\u{A0}\(group.nMatched)"
     }
   }
 
@@ -111,8 +112,8 @@ public struct ChangeReportText {
   }
 
   private func title(of score: ScoreDefinition) -> String {
-    guard score.direction == .lowerIsBetter else { return score.title }
-    return score.title + text(" (une baisse est favorable)", " (lower is better)")
+    guard score.direction == .lowerIsBetter else { return score.title.harmless }
+    return score.title.harmless + text(" (une baisse est favorable)", " (lower is better)")
   }
 
   private func means(_ row: CohortChangeRow) -> String {
@@ -160,7 +161,7 @@ public struct ChangeReportText {
 
   private var reliabilityLines: [String] {
     var lines = [text("Cohérence des échelles (α de Cronbach)", "Consistency of the scales (Cronbach's α)")]
-    let column = report.questionnaire.scores.map { DisplayWidth.of($0.title) }.max() ?? 0
+    let column = report.questionnaire.scores.map { $0.title.displayWidth }.max() ?? 0
     for score in report.questionnaire.scores {
       let rows = report.reliabilities.filter { $0.score == score.name }
       guard !rows.isEmpty else { continue }
@@ -169,7 +170,7 @@ public struct ChangeReportText {
         let value = row.alpha.map { format.decimal($0) } ?? reason ?? "–"
         return "\(row.wave) \(value) (n\u{A0}=\u{A0}\(row.n))"
       }
-      lines.append("  \(padded(score.title, column))  \(values.joined(separator: "   "))")
+      lines.append("  \(score.title.harmless.padded(to: column))  \(values.joined(separator: "   "))")
     }
     return lines
   }
@@ -182,9 +183,5 @@ public struct ChangeReportText {
           " g_av: size of the change, in standard deviations (Hedges)."),
       text("Sans groupe témoin\u{A0}: évolution, pas effet.", "Without a comparison group: change, not effect."),
     ]
-  }
-
-  private func padded(_ text: String, _ columns: Int) -> String {
-    text + String(repeating: " ", count: max(0, columns - DisplayWidth.of(text)))
   }
 }

@@ -42,7 +42,8 @@ public struct SlopeDrawing: Sendable {
     var lines = [heading(pair.from, pair.to, margin)]
     for row in 0..<rows {
       let value = left.firstIndex(of: row).map { format.decimal(slopes[$0].from) } ?? ""
-      let label = right.firstIndex(of: row).map { "\(format.decimal(slopes[$0].to))  \(slopes[$0].title)" } ?? ""
+      let label =
+        right.firstIndex(of: row).map { "\(format.decimal(slopes[$0].to))  \(slopes[$0].title.harmless)" } ?? ""
       let axis = row == 0 ? "max" : row == rows - 1 ? "min" : ""
       let before = value.isEmpty ? axis : value
       let padding = String(repeating: " ", count: max(0, margin - 2 - before.count))
@@ -58,7 +59,7 @@ public struct SlopeDrawing: Sendable {
 
   private func heading(_ from: String, _ to: String, _ margin: Int) -> String {
     let width = Self.canvasColumns
-    let gap = max(2, width - DisplayWidth.of(from) - DisplayWidth.of(to) + 2)
+    let gap = max(2, width - from.displayWidth - to.displayWidth + 2)
     return String(repeating: " ", count: margin - 1) + from + String(repeating: " ", count: gap) + to
   }
 

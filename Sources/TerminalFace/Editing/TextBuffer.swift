@@ -1,3 +1,5 @@
+import Wording
+
 /// A text being typed, with the place of the cursor. The cursor moves by graphemes: what people see as one character.
 struct TextBuffer: Sendable, Equatable {
   private(set) var before: String

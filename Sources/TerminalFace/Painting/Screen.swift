@@ -1,3 +1,5 @@
+import Wording
+
 /// What the terminal shows at present, and the least that must be sent to make it show something else.
 struct Screen: Sendable {
   /// Whether colours are sent; bold and reverse always are.

@@ -1,3 +1,5 @@
+import Wording
+
 /// How a piece of text looks. Colours come from the terminal's own sixteen, so that they suit its background, and never
 /// carry a meaning alone.
 struct TextStyle: Sendable, Equatable {

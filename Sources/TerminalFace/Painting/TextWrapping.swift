@@ -1,3 +1,5 @@
+import Wording
+
 /// Breaking a text into lines of a given width, at blanks where there are some.
 enum TextWrapping {
   /// The lines of a text.

@@ -1,4 +1,5 @@
 import QuestionnaireModel
+import Wording
 
 /// The points of a scale drawn beside each other, where the width allows: each point in a cell with its words below, or,
 /// when only the ends (and the middle) have words, those along the row.
