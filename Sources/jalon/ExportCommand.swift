@@ -70,13 +70,20 @@ enum ExportCommand: Command {
     return try storing {
       guard let path = invocation.value("output") else {
         let writer = try TableWriter(format, header: table.columns, toDescriptor: STDOUT_FILENO, called: "stdout")
-        _ = try write(table, outcomes, from: store, to: writer)
+        do {
+          _ = try write(table, outcomes, from: store, to: writer)
+        } catch TableFileError.unwritable(_, .other(code: EPIPE)) {
+          // The reader, such as `head`, has seen enough.
+        }
         return .success
       }
       let file = try AtomicFile(replacing: path)
       let rows = try write(table, outcomes, from: store, to: try TableWriter(format, header: table.columns, to: file))
       try file.commit()
-      console.remark(Phrase(fr: "\(path)\u{A0}: \(rows) lignes.", en: "\(path): \(rows) rows."))
+      console.remark(
+        Phrase(
+          fr: "\(path)\u{A0}: \(rows) \(rows > 1 ? "lignes" : "ligne").",
+          en: "\(path): \(rows) \(rows == 1 ? "row" : "rows")."))
       return .success
     }
   }
