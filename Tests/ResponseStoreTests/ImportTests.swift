@@ -107,7 +107,7 @@ import Testing
       (Workshop.response("A2", at: "avant", group: "curie"), .similarGroup(known: "Curie", given: "curie")),
       (Workshop.response("A1", at: "apres", group: "CURIE"), .similarGroup(known: "Curie", given: "CURIE")),
     ]
-    try store.importing(into: questionnaire) { batch in
+    try store.importing(into: questionnaire) { (batch: inout ResponseImport) throws in
       #expect(try batch.write(Workshop.response("A1", at: "avant", group: "Curie")) == .added)
       for (response, error) in refused {
         #expect(throws: error) { _ = try batch.write(response) }
