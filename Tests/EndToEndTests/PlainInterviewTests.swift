@@ -146,4 +146,12 @@ import Testing
     #expect(first.end() == .code(0))
     #expect(try workshop.answers("K7M2", "avant") == #"[4,5,"jamais",null]"#)
   }
+
+  @Test func aCodeThatDiffersInCapitalsOnlyIsNotAnotherPerson() throws {
+    try workshop.interview("p.jalon", "avant", "K7M2", "4", "5", "jamais")
+    let outcome = try workshop.interview("p.jalon", "apres", "k7m2", "4", "5", "jamais", "3")
+    #expect(outcome.isClearRefusal)
+    #expect(!outcome.errors.contains("K7M2"))
+    #expect(try workshop.sql("SELECT count(*) FROM participant") == "1")
+  }
 }
