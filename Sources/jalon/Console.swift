@@ -25,7 +25,7 @@ struct Console: Sendable {
   }
 
   /// Writes text to standard output as it is.
-  func write(_ text: String) { Self.write(text, to: STDOUT_FILENO) }
+  func write(_ text: String) { write(text, to: STDOUT_FILENO) }
 
   /// Writes one line to standard output.
   func print(_ line: String) { write(line + "\n") }
@@ -36,26 +36,37 @@ struct Console: Sendable {
   /// Writes a paragraph about what went wrong to standard error.
   func complain(_ paragraph: Phrase) {
     let text = paragraph.text(in: language).harmless
-    Self.write("jalon: " + text.prefix(1).uppercased() + text.dropFirst() + "\n", to: STDERR_FILENO)
+    write("jalon: " + text.prefix(1).uppercased() + text.dropFirst() + "\n", to: STDERR_FILENO)
   }
 
   /// Writes one line beside the result to standard error: progress, remarks.
-  func remark(_ line: Phrase) { Self.write(line.text(in: language).harmless + "\n", to: STDERR_FILENO) }
+  func remark(_ line: Phrase) { write(line.text(in: language).harmless + "\n", to: STDERR_FILENO) }
 
-  private static func write(_ text: String, to descriptor: Int32) {
+  private func write(_ text: String, to descriptor: Int32) {
     var text = text
     text.withUTF8 { bytes in
       var rest = bytes[...]
       while !rest.isEmpty {
         let count = Glibc.write(descriptor, rebasing(rest), rest.count)
         if count < 0 && errno == EINTR { continue }
-        guard count > 0 else { return }
+        guard count > 0 else { return giveUp(writingTo: descriptor) }
         rest = rest.dropFirst(count)
       }
     }
   }
 
-  private static func rebasing(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> UnsafePointer<UInt8>? {
+  /// Ends the program when what it says can no longer be written, so that nobody takes a cut report for a whole one. A
+  /// reader that has seen enough, such as `head`, is no failure.
+  private func giveUp(writingTo descriptor: Int32) {
+    guard errno != EPIPE, descriptor != STDERR_FILENO else { return }
+    complain(
+      Phrase(
+        fr: "la suite ne peut pas être écrite, le disque est peut-être plein. Ce qui précède est incomplet.",
+        en: "the rest cannot be written, the disk may be full. What stands before is incomplete."))
+    exit(Jalon.ExitCode.failure.rawValue)
+  }
+
+  private func rebasing(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> UnsafePointer<UInt8>? {
     UnsafeBufferPointer(rebasing: bytes).baseAddress
   }
 }

@@ -30,8 +30,8 @@ import Testing
 
   @Test func everyCommandOfTheReadmeAndOfTheHelpIsUnderstood() throws {
     // A command named without anything after it is talked about, not typed.
-    var lines = readme.matches(of: #/`(jalon (?:check|run|import|change|export) [^`]+)`/#).map { String($0.1) }
-    for command in ["check", "run", "import", "change", "export"] {
+    var lines = readme.matches(of: #/`(jalon (?:check|run|import|change|export|erase) [^`]+)`/#).map { String($0.1) }
+    for command in ["check", "run", "import", "change", "export", "erase"] {
       // A long line goes on after a backslash, as shells read it.
       let help = try workshop.jalon("help", command).output.replacing(#/\\\n +/#, with: "")
       lines += help.matches(of: #/\n  (jalon [^\n]*)/#).map { String($0.1) }

@@ -185,7 +185,7 @@ import Testing
   @Test func erasingIsRefusedInsideATransactionOfTheCaller() throws {
     try fill()
     let before = try counts()
-    #expect(failure { try store.inOneTransaction { _ = try store.erase(participant: "SECRET-91") } } != nil)
+    #expect(failure { _ = try store.inOneTransaction { try store.erase(participant: "SECRET-91") } } != nil)
     #expect(try counts() == before)
   }
 }

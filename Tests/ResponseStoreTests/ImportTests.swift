@@ -107,19 +107,21 @@ import Testing
       (Workshop.response("A2", at: "avant", group: "curie"), .similarGroup(known: "Curie", given: "curie")),
       (Workshop.response("A1", at: "apres", group: "CURIE"), .similarGroup(known: "Curie", given: "CURIE")),
     ]
-    try store.importing(into: questionnaire) { (batch: inout ResponseImport) throws in
-      #expect(try batch.write(Workshop.response("A1", at: "avant", group: "Curie")) == .added)
+    let outcomes = try store.importing(into: questionnaire) { batch in
+      let first = try batch.write(Workshop.response("A1", at: "avant", group: "Curie"))
       for (response, error) in refused {
         #expect(throws: error) { _ = try batch.write(response) }
       }
-      #expect(try batch.write(Workshop.response("A1", at: "apres", group: "Curie")) == .added)
-      #expect(try batch.write(Workshop.response("A2", at: "avant", group: "Zola")) == .added)
+      return [
+        first, try batch.write(Workshop.response("A1", at: "apres", group: "Curie")),
+        try batch.write(Workshop.response("A2", at: "avant", group: "Zola")),
+      ]
     }
-    #expect(
-      try sqliteShell(
-        folder.file(), "SELECT code, group_name, wave FROM participant JOIN response ON participant_id = participant.id"
-      )
-        == "A1|Curie|avant\nA1|Curie|apres\nA2|Zola|avant\n")
+    #expect(outcomes == [.added, .added, .added])
+    let stored = """
+      SELECT code, group_name, wave FROM participant JOIN response ON participant_id = participant.id ORDER BY response.id
+      """
+    #expect(try sqliteShell(folder.file(), stored) == "A1|Curie|avant\nA1|Curie|apres\nA2|Zola|avant\n")
   }
 
   @Test func afterAFullDiskNothingOfTheImportIsLeftEvenWhenTheCallerOverlooksIt() throws {

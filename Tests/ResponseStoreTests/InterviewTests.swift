@@ -40,7 +40,7 @@ import Testing
     #expect(
       try dump(folder.file(), "participant", "response") == """
         participant
-        1|UUID|A12|Collège Curie|TIME
+        1|UUID|A12|a12|Collège Curie|TIME
         response
         1|UUID|1|pratiques|1|avant|complete|∅|[4,"souvent",["souvent","jamais"],0.25,{"date":"2026-11-21"},\
         {"text":"« Très bien »"}]|TIME|TIME|TIME
