@@ -28,7 +28,7 @@ let package = Package(
     module("Importing", ["QuestionnaireModel", "Interviewing", "ResponseStore", "TableFiles", "Wording"]),
     module(
       "Evaluation",
-      ["QuestionnaireModel", "QuestionnaireLanguage", "ChangeStatistics", "ResponseStore", "Wording"]),
+      ["QuestionnaireModel", "QuestionnaireLanguage", "Interviewing", "ChangeStatistics", "ResponseStore", "Wording"]),
     module("TerminalFace", ["QuestionnaireModel", "Interviewing", "Wording"]),
     module("Reporting", ["Evaluation", "QuestionnaireModel", "ResponseStore", "TableFiles", "Wording"]),
     module(

@@ -2,14 +2,14 @@ import ChangeStatistics
 import QuestionnaireModel
 import ResponseStore
 
-/// Computes Cronbach's alpha of every score at every wave that asks all of its items.
+/// Computes Cronbach's alpha of every mean or sum at every wave that asks all of its items.
 struct ReliabilityStage {
   private let store: ResponseStore
   private let recipes: [ScoreRecipe]
 
   init(_ store: ResponseStore, _ recipes: [ScoreRecipe]) {
     self.store = store
-    self.recipes = recipes
+    self.recipes = recipes.filter { $0.scale != nil }
   }
 
   /// - Parameter rescored: the scores of which a response was scored since the last time; alpha of the others stands.
@@ -21,11 +21,13 @@ struct ReliabilityStage {
     }
     guard !outdated.isEmpty else { return 0 }
     var accumulators = outdated.map { recipe in
-      Dictionary(uniqueKeysWithValues: recipe.waves.map { ($0, ReliabilityAccumulator(items: recipe.rule.items)) })
+      Dictionary(
+        uniqueKeysWithValues: recipe.waves.map { ($0, ReliabilityAccumulator(items: recipe.scale?.rule.items ?? [])) })
     }
     try store.forEachCompleteResponse(of: id) { response in
       for (index, recipe) in outdated.enumerated() {
-        accumulators[index][response.wave]?.add(recipe.values(in: response.answers))
+        guard let scale = recipe.scale else { continue }
+        accumulators[index][response.wave]?.add(scale.values(in: response.answers))
       }
     }
     let names = Set(outdated.map(\.definition.name))

@@ -1,68 +1,81 @@
 import ChangeStatistics
+import Interviewing
 import QuestionnaireModel
 import ResponseStore
 
-/// A score definition made ready for millions of responses: where its items stand and how they are keyed.
+/// A score definition made ready for millions of responses: where its items stand and how they are put together.
 struct ScoreRecipe {
+  /// How one response is scored.
+  private enum Computation {
+    case scale(ScaleItems)
+    case count([Formula])
+    case value(Formula)
+  }
+
   let definition: ScoreDefinition
   /// The fingerprint of all that decides a value, stored with each value: when it changes, values are computed anew.
   let fingerprint: String
   /// The waves at which all items of the score are asked. At others there is no score, since it would mean another
   /// thing.
   let waves: Set<String>
-  let rule: ScoringRule
-  private let positions: [Int]
+  /// The items of a mean or sum, of which internal consistency is computed; nil for other scores.
+  var scale: ScaleItems? {
+    if case .scale(let scale) = computation { scale } else { nil }
+  }
+
+  private let computation: Computation
+  /// From the theoretical range to 0-100, when the score is rescaled.
+  private let rescaling: ClosedRange<Double>?
 
   /// Prepares a score; nil when the questionnaire does not have its items, which no checked questionnaire lacks.
   init?(_ definition: ScoreDefinition, of questionnaire: Questionnaire) {
     let items = questionnaire.items
-    var positions: [Int] = []
-    var keyings: [ItemKeying] = []
-    for term in definition.terms {
-      guard let position = items.firstIndex(where: { $0.name == term.item }) else { return nil }
-      positions.append(position)
-      if term.isReversed {
-        guard let range = items[position].type.numericRange else { return nil }
-        keyings.append(.reversed(minimum: range.lowerBound, maximum: range.upperBound))
-      } else {
-        keyings.append(.direct)
-      }
+    var keying = ""
+    switch definition.method {
+    case .mean, .sum:
+      guard let scale = ScaleItems(definition, items) else { return nil }
+      computation = .scale(scale)
+      keying = "\(scale.rule.items)"
+    case .count(let conditions): computation = .count(conditions.map { Formula($0, over: items) })
+    case .expression(let expression): computation = .value(Formula(expression, over: items))
     }
-    let method: ScoringRule.Method = definition.method == .mean ? .mean : .sum
-    guard let rule = try? ScoringRule(items: keyings, method: method, minimumAnswers: definition.minimumAnswers) else {
-      return nil
-    }
-    self.definition = definition
-    self.rule = rule
-    self.positions = positions
+    rescaling = definition.isRescaled ? definition.unscaledRange(in: questionnaire) : nil
+    let needed = items.filter { definition.items.contains($0.name) }
     waves = Set(
-      questionnaire.waves.filter { wave in positions.allSatisfy { questionnaire.asks(items[$0], at: wave) } }.map(
-        \.name))
-    fingerprint = StructureFingerprint.fnv1a(
-      Self.canonicalText(definition, keyings, waves: questionnaire.waves.map(\.name).filter(waves.contains)))
-  }
-
-  private static func canonicalText(_ definition: ScoreDefinition, _ keyings: [ItemKeying], waves: [String]) -> String {
-    let terms = zip(definition.terms, keyings).map { term, keying in "\(term.item):\(keying)" }
-    return "\(definition.method) \(definition.minimumAnswers) \(terms) \(waves)"
-  }
-
-  /// The answers to the items of the score, in its order; nil for those that are missing.
-  func values(in answers: [Answer]) -> [Double?] {
-    positions.map { position in
-      if case .number(let number) = answers[position] { number } else { nil }
-    }
+      questionnaire.waves.filter { wave in needed.allSatisfy { questionnaire.asks($0, at: wave) } }.map(\.name))
+    self.definition = definition
+    let asked = questionnaire.waves.map(\.name).filter(waves.contains)
+    let range = rescaling.map { "\($0)" } ?? ""
+    let terms = definition.terms.map(\.item)
+    let text = "\(definition.method) \(definition.minimumAnswers) \(terms) \(keying) \(asked) \(range)"
+    fingerprint = StructureFingerprint.fnv1a(text)
   }
 
   /// The score of one response.
   func row(for response: CompleteResponse) -> ScoreRow {
-    var accumulator = ScoreAccumulator(rule)
-    for position in positions {
-      if case .number(let number) = response.answers[position] { accumulator.add(number) } else { accumulator.add(nil) }
-    }
-    let score = accumulator.score
+    let (value, answered, items) = compute(response.answers)
     return ScoreRow(
-      response: response.id, score: definition.name, value: score.value, answered: score.answered,
-      items: score.itemCount, definition: fingerprint)
+      response: response.id, score: definition.name, value: value.map(rescaled), answered: answered, items: items,
+      definition: fingerprint)
+  }
+
+  private func compute(_ answers: [Answer]) -> (value: Double?, answered: Int, items: Int) {
+    switch computation {
+    case .scale(let scale):
+      let score = scale.score(answers)
+      return (score.value, score.answered, score.itemCount)
+    case .count(let conditions):
+      let truths = conditions.compactMap { $0.truth(over: answers) }
+      let value = truths.count >= definition.minimumAnswers ? Double(truths.count { $0 }) : nil
+      return (value, truths.count, conditions.count)
+    case .value(let formula):
+      let (answered, items) = formula.answered(in: answers)
+      return (formula.number(over: answers), answered, items)
+    }
+  }
+
+  private func rescaled(_ value: Double) -> Double {
+    guard let rescaling else { return value }
+    return (value - rescaling.lowerBound) / (rescaling.upperBound - rescaling.lowerBound) * 100
   }
 }

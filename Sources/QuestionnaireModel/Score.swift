@@ -2,10 +2,15 @@
 public struct ScoreDefinition: Sendable, Equatable {
   /// How the answers are put together.
   public enum Method: Sendable, Equatable {
-    /// The mean of the answers given.
+    /// The mean of the answers given to the terms.
     case mean
-    /// The sum of the answers; a missing one is replaced by the mean of those given (proration).
+    /// The sum of the answers to the terms; a missing one is replaced by the mean of those given (proration).
     case sum
+    /// How many of the conditions are true. One that is unknown because an answer is missing counts as unanswered, and
+    /// gives no point.
+    case count([Expression])
+    /// The value of a calculation; there is none when it is unknown.
+    case expression(Expression)
   }
 
   /// Which direction of change is good.
@@ -54,7 +59,7 @@ public struct ScoreDefinition: Sendable, Equatable {
   public var direction: Direction
   /// How the answers are put together.
   public var method: Method
-  /// The items, in the order of the declaration.
+  /// The items of a mean or sum, in the order of the declaration; empty for other methods.
   public var terms: [Term]
   /// The missing rule: with fewer answers than this there is no score.
   public var minimumAnswers: Int
@@ -62,8 +67,12 @@ public struct ScoreDefinition: Sendable, Equatable {
   public var threshold: Double?
   /// The reliability declared in the questionnaire, if any.
   public var reliability: KnownReliability?
+  /// Whether the score is rescaled from its theoretical range to 0-100.
+  public var isRescaled: Bool
   /// The level of the indicator.
   public var level: Level?
+  /// The cooperative's continuums that the score belongs to: `SU`, `PR`.
+  public var continuums: [String]
   /// The funders' objectives that the score speaks to: `PSP2`, `ODD3`.
   public var objectives: [String]
   /// The cooperative's own indicators, in their words.
@@ -82,8 +91,8 @@ public struct ScoreDefinition: Sendable, Equatable {
   /// Makes a score definition.
   public init(
     name: String, title: String, direction: Direction, method: Method, terms: [Term], minimumAnswers: Int,
-    threshold: Double? = nil, reliability: KnownReliability? = nil, level: Level? = nil, objectives: [String] = [],
-    indicators: [String] = []
+    threshold: Double? = nil, reliability: KnownReliability? = nil, isRescaled: Bool = false, level: Level? = nil,
+    continuums: [String] = [], objectives: [String] = [], indicators: [String] = []
   ) {
     self.name = name
     self.title = title
@@ -93,9 +102,45 @@ public struct ScoreDefinition: Sendable, Equatable {
     self.minimumAnswers = minimumAnswers
     self.threshold = threshold
     self.reliability = reliability
+    self.isRescaled = isRescaled
     self.level = level
+    self.continuums = continuums
     self.objectives = objectives
     self.indicators = indicators
+  }
+}
+
+extension ScoreDefinition {
+  /// The names of the items that the score is computed from.
+  public var items: Set<String> {
+    switch method {
+    case .mean, .sum: Set(terms.map(\.item))
+    case .count(let conditions): conditions.reduce(into: []) { $0.formUnion($1.items) }
+    case .expression(let expression): expression.items
+    }
+  }
+
+  /// The least and the greatest value that the score can take before rescaling; nil when there are no ends.
+  public func unscaledRange(in questionnaire: Questionnaire) -> ClosedRange<Double>? {
+    switch method {
+    case .expression: return nil
+    case .count(let conditions): return conditions.isEmpty ? nil : 0...Double(conditions.count)
+    case .mean, .sum: break
+    }
+    var low = 0.0
+    var high = 0.0
+    for term in terms {
+      guard let range = questionnaire.item(named: term.item)?.type.numericRange else { return nil }
+      low += range.lowerBound
+      high += range.upperBound
+    }
+    let divisor = method == .mean ? Double(max(1, terms.count)) : 1
+    return low < high ? low / divisor...high / divisor : nil
+  }
+
+  /// The least and the greatest value that the score can take; nil when there are no ends.
+  public func theoreticalRange(in questionnaire: Questionnaire) -> ClosedRange<Double>? {
+    unscaledRange(in: questionnaire).map { isRescaled ? 0...100 : $0 }
   }
 }
 

@@ -186,4 +186,37 @@ private struct Study {
     _ = try study.evaluate()
     #expect(try study.changes("total").map(\.followup) == [15])
   }
+
+  @Test func countsValuesAndRescaledScoresFollowTheirDefinitions() throws {
+    let study = try Study()
+    let more = """
+      score reached "Reached", higher is better
+        one point if a >= 4
+        one point if b >= 4
+        one point if not (c < 4)
+        computed if at least 2 answers
+      score ratio "Ratio"
+        value a / (b - c)
+        computed if all answers
+      score share "Share"
+        mean of a, b, c
+        rescaled to 100
+        computed if at least 1 answer
+      """
+    _ = try Study.register(Study.source + "\n" + more + "\n", in: study.store)
+    try study.answer("P1", "before", [4, 3, 5])  // two references; 4 / −2; mean 4 of 1 to 5
+    try study.answer("P2", "before", [4, nil, 1])  // b unknown gives no point; no ratio; mean 2.5
+    try study.answer("P3", "before", [5, 2, 2])  // division by zero
+    try study.answer("P4", "before", [5, nil, nil])  // one condition known, two are needed
+    _ = try study.evaluate()
+    var values: [String: [Double?]] = [:]
+    for score in ["reached", "ratio", "share"] {
+      try study.store.forEachScore(score, of: study.id) { values[score, default: []].append($0.value) }
+    }
+    #expect(values["reached"] == [2, 1, 1, nil])
+    #expect(values["ratio"] == [-2, nil, nil, nil])
+    #expect(values["share"] == [75, 37.5, 50, 100])
+    // Internal consistency is of items on one scale, which counts and values are not.
+    #expect(Set(try study.store.reliabilities(of: study.id).map(\.score)) == ["total", "worry", "share"])
+  }
 }

@@ -30,6 +30,12 @@ struct ExpressionChecker {
     return checked.expression
   }
 
+  /// Checks that an expression is a number; nil when something was reported.
+  mutating func calculation(_ syntax: ExpressionSyntax) -> Expression? {
+    let checked = number(syntax)
+    return checked.kind == nil ? nil : checked.expression
+  }
+
   private mutating func check(_ syntax: ExpressionSyntax) -> Checked {
     switch syntax {
     case .number(let number, _): return (.number(number), .number)

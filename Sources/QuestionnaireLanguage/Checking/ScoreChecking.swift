@@ -13,13 +13,14 @@ extension Checker {
     if positions[name.text] != nil {
       report(.name(.repeatedName(name.text)), at: name.span, related: related(name.text))
     }
-    guard let method = declaration.method else {
+    guard let form = declaration.form else {
       if !declaration.isIncomplete { report(.score(.missingScoreMethod), at: name.span) }
       return nil
     }
     if !declaration.hasMissingRule && !declaration.isIncomplete { report(.score(.missingScoreRule), at: name.span) }
-    let terms = checkTerms(declaration)
-    let minimum = minimum(of: declaration, items: declaration.terms.count)
+    let method = method(of: declaration, form.value)
+    let terms = checkTerms(declaration, form.value)
+    let minimum = minimum(of: declaration, form.value)
     checkTags(declaration)
     if let threshold = declaration.threshold, threshold.value <= 0 {
       report(.score(.uselessThreshold), at: threshold.span)
@@ -27,14 +28,55 @@ extension Checker {
     if let (coefficient, _) = declaration.reliability, !(0..<1).contains(coefficient.value) || coefficient.value == 0 {
       report(.score(.impossibleReliability), at: coefficient.span)
     }
+    if let rescaling = declaration.rescaling, !hasEnds(declaration, form.value) {
+      report(.score(.rescaledWithoutRange), at: rescaling)
+    }
     // A score whose items are not all sound is not checked against the waves.
-    guard let terms, let minimum else { return nil }
+    guard let method, let terms, let minimum, !declaration.isIncomplete else { return nil }
     return ScoreDefinition(
-      name: name.text, title: declaration.title ?? "", direction: declaration.direction, method: method.value,
+      name: name.text, title: declaration.title ?? "", direction: declaration.direction, method: method,
       terms: terms, minimumAnswers: minimum, threshold: declaration.threshold?.value,
       reliability: declaration.reliability.map { .init(coefficient: $0.coefficient.value, source: $0.source) },
-      level: declaration.level.flatMap { level($0) }, objectives: declaration.objectives.map(\.text),
+      isRescaled: declaration.rescaling != nil, level: declaration.level.flatMap { level($0) },
+      continuums: declaration.continuums.map(\.text), objectives: declaration.objectives.map(\.text),
       indicators: declaration.indicators)
+  }
+
+  /// How the score is put together, with names looked up; nil when something in it was reported.
+  private mutating func method(
+    of declaration: ScoreDeclaration, _ form: ScoreDeclaration.Form
+  ) -> ScoreDefinition.Method? {
+    switch form {
+    case .mean: return .mean
+    case .sum: return .sum
+    case .count:
+      let conditions = declaration.expressions.compactMap { expression($0, isCondition: true) }
+      return conditions.count == declaration.expressions.count ? .count(conditions) : nil
+    case .value:
+      return declaration.expressions.first.flatMap { expression($0, isCondition: false) }.map { .expression($0) }
+    }
+  }
+
+  /// Checks an expression over all items of the questionnaire.
+  private mutating func expression(_ syntax: ExpressionSyntax, isCondition: Bool) -> Expression? {
+    var checker = ExpressionChecker(
+      types: types, positions: positions, edition: edition, position: positions.count, own: nil)
+    let result = isCondition ? checker.condition(syntax) : checker.calculation(syntax)
+    diagnostics += checker.diagnostics
+    return result
+  }
+
+  /// Whether the score has a least and a greatest value.
+  private func hasEnds(_ declaration: ScoreDeclaration, _ form: ScoreDeclaration.Form) -> Bool {
+    switch form {
+    case .count: true
+    case .value: false
+    case .mean, .sum:
+      declaration.terms.allSatisfy { term in
+        guard let known = types[term.item.text], let type = known else { return true }
+        return type.numericRange != nil
+      }
+    }
   }
 
   private func related(_ question: String) -> Diagnostic.Related? {
@@ -42,7 +84,10 @@ extension Checker {
   }
 
   /// The items of a score; nil when one of them is wrong.
-  private mutating func checkTerms(_ declaration: ScoreDeclaration) -> [ScoreDefinition.Term]? {
+  private mutating func checkTerms(
+    _ declaration: ScoreDeclaration, _ form: ScoreDeclaration.Form
+  ) -> [ScoreDefinition.Term]? {
+    guard form == .mean || form == .sum else { return [] }
     var seen: [String: SourceSpan] = [:]
     var first: (name: String, range: ClosedRange<Double>?)?
     var isSound = !declaration.terms.isEmpty
@@ -98,7 +143,13 @@ extension Checker {
     questionSpans[question].map { .init(span: $0, role: .declaration) }
   }
 
-  private mutating func minimum(of declaration: ScoreDeclaration, items: Int) -> Int? {
+  private mutating func minimum(of declaration: ScoreDeclaration, _ form: ScoreDeclaration.Form) -> Int? {
+    let items =
+      switch form {
+      case .mean, .sum: declaration.terms.count
+      case .count: declaration.expressions.count
+      case .value: 1
+      }
     switch declaration.minimum {
     case .all: return items
     case .atLeast(let minimum):
@@ -119,6 +170,11 @@ extension Checker {
       let others = Vocabulary.objectives.filter { $0.letters != objective.text.letters }
       let sameInCapitals = Vocabulary.objectives.filter { $0 == objective.text.uppercased() }
       reportUnknown(objective, among: sameInCapitals + others) { .score(.unknownObjective($0, suggestion: $1)) }
+    }
+    if let programme = declarations.programme?.text {
+      for objective in declaration.objectives where Vocabulary.isUnticked(objective.text, by: programme) {
+        report(.score(.objectiveNotTicked(objective.text, programme: programme)), at: objective.span)
+      }
     }
     if let name = declaration.level, level(name) == nil {
       reportUnknown(name, among: ScoreDefinition.Level.allCases.map(\.rawValue)) {

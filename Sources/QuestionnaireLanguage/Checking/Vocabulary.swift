@@ -19,6 +19,24 @@ enum Vocabulary {
   }
   .joined(separator: ", ")
 
+  /// For each of the cooperative's programmes, the objectives that it does not tick. Other programmes are not checked.
+  private static let unticked: [String: Set<String>] = {
+    func all(except ticked: [String]) -> Set<String> { Set(objectives).subtracting(ticked) }
+    return [
+      "soli_dome": [], "bebe_epice": [],
+      "territoires_du_gout": ["ISTS1", "ODD1", "ODD2"],
+      "territoires_zero_gaspi": ["ISTS1", "PSP1", "ODD1", "ODD8", "ODD10"],
+      "temps_meridien": ["ISTS1", "AEOS2", "ODD1", "ODD2", "ODD11", "ODD12"],
+      "observatoire": all(
+        except: ["AEOS1", "ICP1", "ICP2", "ICP3", "ODD4", "ODD8", "ODD9", "ODD10", "ODD16", "ODD17"]),
+    ]
+  }()
+
+  /// Whether a programme whose objectives are known does not tick this one.
+  static func isUnticked(_ objective: String, by programme: String) -> Bool {
+    unticked[programme]?.contains(objective) ?? false
+  }
+
   /// Names that are columns of every table of answers, and so cannot name a question.
   static let reservedItemNames: Set<String> = [
     "participant", "group", "groupe", "wave", "vague", "questionnaire", "version", "item", "value", "missing",

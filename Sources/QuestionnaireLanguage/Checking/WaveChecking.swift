@@ -84,8 +84,9 @@ extension Checker {
   private mutating func checkAsked(
     _ score: ScoreDefinition, _ declaration: ChangeDeclaration, _ waves: [Wave], _ items: [String: Item]
   ) {
+    let names = score.terms.isEmpty ? score.items.sorted() : score.terms.map(\.item)
     for (wave, name) in zip(waves, [declaration.fromWave, declaration.toWave]) {
-      let missing = score.terms.lazy.compactMap { items[$0.item] }.first { item in
+      let missing = names.lazy.compactMap { items[$0] }.first { item in
         if questionsWithUnknownWaves.contains(item.name) { return false }
         if let asked = item.waves { return !asked.contains(wave.name) }
         return wave.retrospectiveOf != nil

@@ -64,7 +64,7 @@ public enum Problem: Sendable, Equatable {
   public var severity: Severity {
     switch self {
     case .type(.neverAskedTogether), .wave(.retrospectiveWaveAsksNothing), .wave(.backwardChange), .wave(.unusedScale),
-      .wave(.emptySection):
+      .wave(.emptySection), .score(.objectiveNotTicked):
       .warning
     default: .error
     }

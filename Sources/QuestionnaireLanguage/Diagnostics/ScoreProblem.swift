@@ -11,6 +11,10 @@ public enum ScoreProblem: Sendable, Equatable {
   case impossibleReliability
   case unknownObjective(String, suggestion: String?)
   case unknownLevel(String, suggestion: String?)
+  case objectiveNotTicked(String, programme: String)
+  case severalForms
+  case rescaledWithoutRange
+  case rescaledToOther
 
   /// The code, which never changes its meaning.
   public var code: String {
@@ -26,6 +30,10 @@ public enum ScoreProblem: Sendable, Equatable {
     case .impossibleReliability: "J0409"
     case .unknownObjective: "J0410"
     case .unknownLevel: "J0411"
+    case .objectiveNotTicked: "J0412"
+    case .severalForms: "J0413"
+    case .rescaledWithoutRange: "J0414"
+    case .rescaledToOther: "J0415"
     }
   }
 }

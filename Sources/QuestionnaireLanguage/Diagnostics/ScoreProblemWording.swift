@@ -84,6 +84,33 @@ extension ScoreProblem {
         message: Phrase(fr: "le niveau «\u{A0}\(name)\u{A0}» n'existe pas", en: "there is no level “\(name)”"),
         label: Phrase(fr: "macro, méso ou micro", en: "macro, meso or micro"),
         help: didYouMean(suggestion))
+    case .objectiveNotTicked(let objective, let programme):
+      ProblemWording(
+        message: Phrase(
+          fr: "le programme «\u{A0}\(programme)\u{A0}» ne coche pas l'objectif «\u{A0}\(objective)\u{A0}»",
+          en: "the programme “\(programme)” does not tick the objective “\(objective)”"),
+        label: Phrase(fr: "pas un objectif de ce programme", en: "not an objective of this programme"),
+        help: Phrase(
+          fr: "retirez l'objectif, ou vérifiez le programme avec la personne qui le coordonne",
+          en: "take the objective out, or check the programme with the person who coordinates it"))
+    case .severalForms:
+      ProblemWording(
+        message: Phrase(fr: "ce score se calcule déjà autrement", en: "this score is computed another way already"),
+        label: Phrase(fr: "une seconde façon de le calculer", en: "a second way to compute it"),
+        help: Phrase(
+          fr: "gardez une seule façon, ou faites deux scores", en: "keep one way, or make two scores of it"))
+    case .rescaledWithoutRange:
+      ProblemWording(
+        message: Phrase(
+          fr: "ce score ne peut pas être ramené à 100", en: "this score cannot be rescaled to 100"),
+        label: Phrase(fr: "il n'a ni minimum ni maximum", en: "it has no least and no greatest value"),
+        help: Phrase(
+          fr: "il faut des questions qui ont des bornes\u{A0}: «\u{A0}\(Self.bounded(edition))\u{A0}»",
+          en: "questions with bounds are needed: “\(Self.bounded(edition))”"))
+    case .rescaledToOther:
+      ProblemWording(
+        message: Phrase(fr: "un score se ramène à 100", en: "a score is rescaled to 100"),
+        label: Phrase(fr: "100, et rien d'autre", en: "100, and nothing else"))
     }
   }
 

@@ -114,17 +114,27 @@ struct ScoreDeclaration {
     case all
   }
 
+  /// How the score is put together, before names are looked up.
+  enum Form: Equatable {
+    case mean, sum, count, value
+  }
+
   let name: Name
   let title: String?
   let direction: ScoreDefinition.Direction
-  var method: Spanned<ScoreDefinition.Method>?
+  var form: Spanned<Form>?
+  /// The items of a mean or sum.
   var terms: [Term] = []
+  /// The conditions of a count, or the one calculation of a value.
+  var expressions: [ExpressionSyntax] = []
+  var rescaling: SourceSpan?
   var minimum: Minimum?
   /// Whether a line said the missing rule, read or not.
   var hasMissingRule = false
   var threshold: Spanned<Double>?
   var reliability: (coefficient: Spanned<Double>, source: String)?
   var level: Name?
+  var continuums: [Name] = []
   var objectives: [Name] = []
   var indicators: [String] = []
   /// Whether there are lines under it that could not be read.

@@ -8,7 +8,8 @@ public enum Keyword: UInt8, Sendable, CaseIterable {
   // Words that begin a line
   case jalon, questionnaire, programme, translations, wave, scale, section, question, score, change
   case waves, relevance, softCheck, hardCheck, required, help, unit, wording
-  case meanOf, sumOf, computedIf, threshold, reliability, level, objectives, indicator
+  case meanOf, sumOf, pointIf, value, computedIf, rescaled, threshold, reliability, level, continuums, objectives
+  case indicator
   // Words inside a line
   case version, from, to, of, days, after, retrospective, askedWith, missing, exclusive
   case higherIsBetter, lowerIsBetter, reversed, atLeast, allAnswers, answers
@@ -50,6 +51,10 @@ public enum Keyword: UInt8, Sendable, CaseIterable {
     case .wording: ["formulation"]
     case .meanOf: ["moyenne de", "moyenne d'"]
     case .sumOf: ["somme de", "somme d'"]
+    case .pointIf: ["un point si"]
+    case .value: ["valeur"]
+    case .rescaled: ["ramené à", "ramenée à"]
+    case .continuums: ["continuums", "continuum"]
     case .computedIf: ["calculé si", "calculée si"]
     case .threshold: ["seuil"]
     case .reliability: ["fidélité"]
@@ -112,6 +117,10 @@ public enum Keyword: UInt8, Sendable, CaseIterable {
     case .wording: ["wording"]
     case .meanOf: ["mean of"]
     case .sumOf: ["sum of"]
+    case .pointIf: ["one point if"]
+    case .value: ["value"]
+    case .rescaled: ["rescaled to"]
+    case .continuums: ["continuums", "continuum"]
     case .computedIf: ["computed if"]
     case .threshold: ["threshold"]
     case .reliability: ["reliability"]

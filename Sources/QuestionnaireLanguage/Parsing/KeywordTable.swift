@@ -5,8 +5,9 @@ struct KeywordTable: Sendable {
   /// The keywords that begin a line.
   static let leading: [Keyword] = [
     .jalon, .questionnaire, .programme, .translations, .wave, .scale, .section, .question, .score, .change, .waves,
-    .relevance, .softCheck, .hardCheck, .required, .help, .unit, .wording, .meanOf, .sumOf, .computedIf, .threshold,
-    .reliability, .level, .objectives, .indicator,
+    .relevance, .softCheck, .hardCheck, .required, .help, .unit, .wording, .meanOf, .sumOf, .pointIf, .value,
+    .computedIf, .rescaled, .threshold,
+    .reliability, .level, .continuums, .objectives, .indicator,
   ]
   /// The keywords that name a kind of answer.
   static let answerTypes: [Keyword] = [

@@ -21,7 +21,7 @@ extension DeclarationReader {
       return ScoreDeclaration(name: name, title: title, direction: direction)
     }
     guard var score = head else { return }
-    reportRepeated(in: statement, except: [.indicator, .meanOf, .sumOf])
+    reportRepeated(in: statement, except: [.indicator, .meanOf, .sumOf, .pointIf, .value])
     score.isIncomplete = statement.isUnknownInside
     for child in statement.children { readPart(child, of: &score) }
     declarations.scores.append(score)
@@ -30,15 +30,7 @@ extension DeclarationReader {
   private mutating func readPart(_ statement: Statement, of score: inout ScoreDeclaration) {
     guard case .keyword(let keyword) = statement.kind else { return }
     switch keyword {
-    case .meanOf, .sumOf:
-      guard score.method == nil else {
-        return report(
-          .line(.repeatedLine(tree.source.text(statement.keyword))), at: statement.keyword,
-          related: score.method.map { .init(span: $0.span, role: .firstDefinition) })
-      }
-      score.method = Spanned(value: keyword == .meanOf ? .mean : .sum, span: statement.keyword)
-      score.terms = line(statement) { $0.expectTerms() }
-      if hasLineFailed { score.terms = [] }
+    case .meanOf, .sumOf, .pointIf, .value: readForm(keyword, statement, of: &score)
     case .computedIf:
       score.hasMissingRule = true
       score.minimum = line(statement) { $0.expectMinimum() }
@@ -48,11 +40,43 @@ extension DeclarationReader {
         guard let coefficient = cursor.expectNumber() else { return nil }
         return cursor.expectText().map { (coefficient, $0) }
       }
+    case .rescaled:
+      line(statement) { cursor in
+        guard let number = cursor.expectWholeNumber() else { return }
+        if number.value != 100 { cursor.report(Diagnostic(.score(.rescaledToOther), at: number.span)) }
+      }
+      score.rescaling = statement.keyword
+    case .continuums: score.continuums = line(statement) { $0.expectNames(.code) }
     case .level: score.level = line(statement) { $0.expectName(.code) }
     case .objectives: score.objectives = line(statement) { $0.expectNames(.code) }
     case .indicator:
       if let indicator = line(statement, read: { $0.expectText() }) { score.indicators.append(indicator) }
     default: break
+    }
+  }
+
+  /// Reads the line, or one of the lines, that says how the score is put together.
+  private mutating func readForm(_ keyword: Keyword, _ statement: Statement, of score: inout ScoreDeclaration) {
+    let form: ScoreDeclaration.Form =
+      switch keyword {
+      case .meanOf: .mean
+      case .sumOf: .sum
+      case .pointIf: .count
+      default: .value
+      }
+    if let known = score.form, known.value != form || form != .count {
+      let word = tree.source.text(statement.keyword)
+      let problem: Problem = known.value == form ? .line(.repeatedLine(word)) : .score(.severalForms)
+      return report(problem, at: statement.keyword, related: .init(span: known.span, role: .firstDefinition))
+    }
+    if score.form == nil { score.form = Spanned(value: form, span: statement.keyword) }
+    switch form {
+    case .mean, .sum:
+      score.terms = line(statement) { $0.expectTerms() }
+      if hasLineFailed { score.terms = [] }
+    case .count, .value:
+      if let expression = line(statement, read: { $0.expectExpression() }) { score.expressions.append(expression) }
+      if hasLineFailed { score.isIncomplete = true }
     }
   }
 }

@@ -20,7 +20,9 @@ public enum StatementKind: Sendable, Hashable {
       case .question: [.section]
       case .relevance: [.question, .section]
       case .waves, .softCheck, .hardCheck, .required, .help, .unit, .wording: [.question]
-      case .meanOf, .sumOf, .computedIf, .threshold, .reliability, .level, .objectives, .indicator: [.score]
+      case .meanOf, .sumOf, .pointIf, .value, .computedIf, .rescaled, .threshold, .reliability, .level, .continuums,
+        .objectives, .indicator:
+        [.score]
       default: []
       }
     }

@@ -89,21 +89,6 @@ public struct SlopeDrawing: Sendable {
   }
 }
 
-extension ScoreDefinition {
-  /// The least and the greatest value that the score can take; nil when one of its items has no bounds.
-  public func theoreticalRange(in questionnaire: Questionnaire) -> ClosedRange<Double>? {
-    var low = 0.0
-    var high = 0.0
-    for term in terms {
-      guard let range = questionnaire.item(named: term.item)?.type.numericRange else { return nil }
-      low += range.lowerBound
-      high += range.upperBound
-    }
-    let divisor = method == .mean ? Double(max(1, terms.count)) : 1
-    return low < high ? low / divisor...high / divisor : nil
-  }
-}
-
 extension String {
   fileprivate var trimmedAtEnd: String {
     var text = self
