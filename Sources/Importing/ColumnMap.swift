@@ -23,7 +23,9 @@ struct ColumnMap: Sendable {
     group = try Self.column(Self.groupNames, folded, header)
     guard participant >= 0 else { throw .noParticipantColumn(header.names) }
     var columns: [Int?] = []
-    for item in items { columns.append(try Self.column([item.name], folded, header)) }
+    for item in items {
+      columns.append(item.type.formula == nil ? try Self.column([item.name], folded, header) : nil)
+    }
     guard columns.contains(where: { $0 != nil }) else {
       throw .noItemColumn(columns: header.names, items: items.prefix(5).map(\.name))
     }
@@ -35,7 +37,7 @@ struct ColumnMap: Sendable {
   /// The names of items that have no column although one of the waves asks them.
   func absentItems(_ items: [Item], of questionnaire: Questionnaire, at waves: [Wave]) -> [String] {
     zip(items, self.items).filter { item, column in
-      column == nil && waves.contains { questionnaire.asks(item, at: $0) }
+      column == nil && item.type.formula == nil && waves.contains { questionnaire.asks(item, at: $0) }
     }.map(\.0.name)
   }
 

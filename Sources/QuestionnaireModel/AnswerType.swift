@@ -22,6 +22,8 @@ public enum AnswerType: Sendable, Equatable {
   case shortText
   /// A text of several lines.
   case longText
+  /// Not asked but computed from answers before it, a number; missing when one of them is, and on division by zero.
+  case computed(Expression)
 
   /// The options of a closed question, the points of a scale excepted; empty for open questions.
   public var options: [Option] {
@@ -53,9 +55,14 @@ public enum AnswerType: Sendable, Equatable {
   /// Whether answers of this type are numbers that can be averaged and summed.
   public var isNumeric: Bool {
     switch self {
-    case .scale, .integer, .decimal, .visualAnalogue: true
+    case .scale, .integer, .decimal, .visualAnalogue, .computed: true
     default: false
     }
+  }
+
+  /// The calculation, for an item that is not asked.
+  public var formula: Expression? {
+    if case .computed(let formula) = self { formula } else { nil }
   }
 }
 

@@ -35,7 +35,7 @@ enum TerminalFaceWording {
     case .date:
       Phrase(fr: "Une date, par exemple 21/11/2026.", en: "A date, for example 2026-11-21.")
     case .multipleChoice: severalPossible
-    case .visualAnalogue, .scale, .choice, .stage, .yesNo, .shortText, .longText: nil
+    case .visualAnalogue, .scale, .choice, .stage, .yesNo, .shortText, .longText, .computed: nil
     }
   }
 

@@ -70,4 +70,44 @@ import Testing
     #expect(score.unscaledRange(in: questionnaire) == 0...10)
     #expect(score.theoreticalRange(in: questionnaire) == 0...100)
   }
+
+  @Test func aCalculationIsAnItemWithAUnitThatScoresCanRead() throws {
+    let source = """
+      jalon 1 en
+      questionnaire q version 1.0 "Q"
+      wave before "B"
+      section s "S"
+        question kilos "K" : decimal
+        calculation grams "G" = kilos * 1000
+          unit "g"
+          if answered kilos
+      score waste "W", lower is better
+        sum of grams
+        computed if all answers
+      """
+    let questionnaire = try #require(Compilation(SourceText(name: "q.jalon", source)).questionnaire)
+    let grams = try #require(questionnaire.item(named: "grams"))
+    #expect(grams.type == .computed(.arithmetic(.times, .answer("kilos"), .number(1000))))
+    #expect(grams.unit == "g")
+    #expect(grams.relevance == .isAnswered("kilos"))
+    #expect(questionnaire.scores.first?.terms == [ScoreDefinition.Term(item: "grams")])
+  }
+
+  @Test(arguments: [
+    ("grams \"G\" = later * 2", "J0207"), ("grams \"G\" = meat + 1", "J0312"), ("grams \"G\" kilos", "J0113"),
+    ("grams \"G\" = grams + 1", "J0208"), ("grams \"G\" = kilo + 1", "J0203"),
+  ])
+  func aCalculationReadsNumbersThatAreKnownBeforeIt(_ line: String, _ code: String) {
+    let source = """
+      jalon 1 en
+      questionnaire q version 1.0 "Q"
+      wave before "B"
+      section s "S"
+        question kilos "K" : decimal
+        question meat "M" : yes or no
+        calculation \(line)
+        question later "L" : decimal
+      """
+    #expect(Compilation(SourceText(name: "q.jalon", source)).diagnostics.map(\.problem.code) == [code])
+  }
 }

@@ -34,6 +34,11 @@ public struct FilledForm: Sendable {
   }
 
   private mutating func fill(_ step: InterviewStep, _ position: Int, _ text: String) throws(Refusal) {
+    if let formula = step.formula {
+      // What the form says of it does not matter: it follows from the rest.
+      if step.isOnRoute(of: answers) { answers[position] = step.computed(formula, over: answers) }
+      return
+    }
     if !undecided.isEmpty, step.isAsked, step.conditions.contains(where: { $0.reads(anyOf: undecided) }) {
       undecided.insert(position)
       return

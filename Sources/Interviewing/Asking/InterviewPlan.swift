@@ -11,7 +11,7 @@ public struct InterviewPlan: Sendable {
   public let wave: Wave
   /// All items of the questionnaire; an item's position in this list is its position in every response.
   public let items: [Item]
-  /// The positions of the items that the wave asks, relevance apart.
+  /// The positions of the items that the wave asks people, relevance apart.
   public let askedPositions: [Int]
 
   /// One step for each item.
@@ -33,7 +33,7 @@ public struct InterviewPlan: Sendable {
     sectionOfItem = questionnaire.sections.enumerated().flatMap { index, section in
       section.items.map { _ in index }
     }
-    askedPositions = items.indices.filter { [steps] in steps[$0].isAsked }
+    askedPositions = items.indices.filter { [steps] in steps[$0].isAsked && steps[$0].formula == nil }
     self.items = items
     self.positions = positions
   }
@@ -55,10 +55,12 @@ public struct InterviewPlan: Sendable {
     var route = Route(positions: [], answers: answers)
     route.positions.reserveCapacity(steps.count)
     for (position, step) in steps.enumerated() {
-      if step.isOnRoute(of: route.answers) {
-        route.positions.append(position)
-      } else {
+      if !step.isOnRoute(of: route.answers) {
         route.answers[position] = .missing(.notAsked)
+      } else if let formula = step.formula {
+        route.answers[position] = step.computed(formula, over: route.answers)
+      } else {
+        route.positions.append(position)
       }
     }
     return route

@@ -4,8 +4,10 @@ import QuestionnaireModel
 ///
 /// It is an object so that going through the items of a form copies one reference an item.
 final class InterviewStep: Sendable {
-  /// Whether the wave asks the item, relevance apart.
+  /// Whether the wave has the item, relevance apart.
   let isAsked: Bool
+  /// What the item is computed with, when it is not asked but computed.
+  let formula: Condition?
   /// The conditions that must all be true for the item to be asked: its section's and its own.
   let conditions: [Condition]
   /// Whether the item is on every route.
@@ -29,6 +31,7 @@ final class InterviewStep: Sendable {
     conditions = [section.relevance, item.relevance].compactMap { relevance in
       relevance.map { Condition($0, positions: positions) }
     }
+    formula = item.type.formula.map { Condition($0, positions: positions) }
     isAlwaysAsked = isAsked && conditions.isEmpty
     isRequired = item.isRequired
     checks = item.checks.map { check in
@@ -43,6 +46,11 @@ final class InterviewStep: Sendable {
   func isOnRoute(of answers: [Answer]) -> Bool {
     if isAlwaysAsked { return true }
     return isAsked && conditions.allSatisfy { $0.truth(over: answers) == true }
+  }
+
+  /// The computed value over the answers before it; « no answer » when it is unknown.
+  func computed(_ formula: Condition, over answers: [Answer]) -> Answer {
+    formula.value(over: answers) ?? .missing(.noAnswer)
   }
 
   /// Checks the answer to the item among all answers on the route.

@@ -49,7 +49,7 @@ struct AnswerReader: Sendable {
     case .date:
       if let named = try names.option(named: text) { return named.answer }
       return .date(try CalendarDate(written: text))
-    case .shortText, .longText: throw .wrongKind
+    case .shortText, .longText, .computed: throw .wrongKind
     }
   }
 

@@ -92,7 +92,7 @@ struct ExpressionChecker {
 
   private func kind(of type: AnswerType) -> Kind {
     switch type {
-    case .scale, .integer, .decimal, .visualAnalogue: .number
+    case .scale, .integer, .decimal, .visualAnalogue, .computed: .number
     case .choice, .stage, .yesNo: .code
     case .multipleChoice: .codes
     case .date: .date

@@ -40,7 +40,7 @@ public enum Problem: Sendable, Equatable {
 
   /// The kinds of things that have names.
   public enum NameKind: Sendable, Equatable {
-    case questionnaire, programme, wave, scale, section, question, score, code
+    case questionnaire, programme, wave, scale, section, question, calculation, score, code
   }
 
   /// The kinds of values in expressions.

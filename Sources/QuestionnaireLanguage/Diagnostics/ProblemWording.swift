@@ -45,6 +45,7 @@ extension Problem.NameKind {
     case .scale: Phrase(fr: "une échelle", en: "a scale")
     case .section: Phrase(fr: "une section", en: "a section")
     case .question: Phrase(fr: "une question", en: "a question")
+    case .calculation: Phrase(fr: "un calcul", en: "a calculation")
     case .score: Phrase(fr: "un score", en: "a score")
     case .code: Phrase(fr: "un code", en: "a code")
     }

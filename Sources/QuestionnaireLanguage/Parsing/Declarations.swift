@@ -89,6 +89,7 @@ struct TypeDeclaration {
   enum Kind {
     case builtIn(Keyword)
     case scale(Name)
+    case computed(ExpressionSyntax)
   }
 
   let kind: Kind

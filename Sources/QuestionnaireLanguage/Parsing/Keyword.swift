@@ -6,7 +6,7 @@ import Wording
 /// the source can be good French.
 public enum Keyword: UInt8, Sendable, CaseIterable {
   // Words that begin a line
-  case jalon, questionnaire, programme, translations, wave, scale, section, question, score, change
+  case jalon, questionnaire, programme, translations, wave, scale, section, question, calculation, score, change
   case waves, relevance, softCheck, hardCheck, required, help, unit, wording
   case meanOf, sumOf, pointIf, value, computedIf, rescaled, threshold, reliability, level, continuums, objectives
   case indicator
@@ -39,6 +39,7 @@ public enum Keyword: UInt8, Sendable, CaseIterable {
     case .scale: ["échelle"]
     case .section: ["section"]
     case .question: ["question"]
+    case .calculation: ["calcul"]
     case .score: ["score"]
     case .change: ["changement"]
     case .waves: ["vagues"]
@@ -105,6 +106,7 @@ public enum Keyword: UInt8, Sendable, CaseIterable {
     case .scale: ["scale"]
     case .section: ["section"]
     case .question: ["question"]
+    case .calculation: ["calculation"]
     case .score: ["score"]
     case .change: ["change"]
     case .waves: ["waves"]

@@ -4,7 +4,8 @@ import Wording
 struct KeywordTable: Sendable {
   /// The keywords that begin a line.
   static let leading: [Keyword] = [
-    .jalon, .questionnaire, .programme, .translations, .wave, .scale, .section, .question, .score, .change, .waves,
+    .jalon, .questionnaire, .programme, .translations, .wave, .scale, .section, .question, .calculation, .score,
+    .change, .waves,
     .relevance, .softCheck, .hardCheck, .required, .help, .unit, .wording, .meanOf, .sumOf, .pointIf, .value,
     .computedIf, .rescaled, .threshold,
     .reliability, .level, .continuums, .objectives, .indicator,

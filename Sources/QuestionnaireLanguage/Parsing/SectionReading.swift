@@ -10,16 +10,38 @@ extension DeclarationReader {
     }
     // The questions of a section whose own line cannot be read are read all the same: other lines speak of them.
     var section = head ?? SectionDeclaration(name: Name(text: "", span: statement.keyword), title: nil)
-    section.isIncomplete = statement.isUnknownInside || statement.children.contains { $0.kind == .keyword(.question) }
-    reportRepeated(in: statement, except: [.question])
+    section.isIncomplete =
+      statement.isUnknownInside
+      || statement.children.contains {
+        $0.kind == .keyword(.question) || $0.kind == .keyword(.calculation)
+      }
+    reportRepeated(in: statement, except: [.question, .calculation])
     for child in statement.children {
       switch child.kind {
       case .keyword(.relevance): section.relevance = line(child) { $0.expectExpression() }
       case .keyword(.question): readQuestion(child).map { section.questions.append($0) }
+      case .keyword(.calculation): readCalculation(child).map { section.questions.append($0) }
       default: break
       }
     }
     declarations.sections.append(section)
+  }
+
+  /// `calcul convive "Grammes par convive" = kilos * 1000 / convives`
+  private mutating func readCalculation(_ statement: Statement) -> QuestionDeclaration? {
+    let head = line(statement) { (cursor) -> QuestionDeclaration? in
+      guard let name = cursor.expectNewName(.calculation) else { return nil }
+      let text = cursor.expectText()
+      guard text != nil, cursor.expectEqualSign(), let formula = cursor.expectExpression() else {
+        return QuestionDeclaration(name: name, text: text, type: nil)
+      }
+      return QuestionDeclaration(
+        name: name, text: text, type: TypeDeclaration(kind: .computed(formula), span: formula.span))
+    }
+    guard var calculation = head else { return nil }
+    reportRepeated(in: statement, except: [])
+    for child in statement.children { readProperty(child, of: &calculation) }
+    return calculation
   }
 
   /// Reads a question that stands under no section, which was reported, so that its name is known.
@@ -80,6 +102,12 @@ extension DeclarationReader {
 }
 
 extension StatementCursor {
+  fileprivate mutating func expectEqualSign() -> Bool {
+    if take(.equal) != nil { return true }
+    fail(expecting: .word("="))
+    return false
+  }
+
   /// `accord`, `choix`, `entier de 1 à 7`, `curseur de "Jamais" à "Toujours"`
   fileprivate mutating func expectType() -> TypeDeclaration? {
     let keyword = KeywordTable.answerTypes.filter { at($0) }.max { length(of: $0) < length(of: $1) }

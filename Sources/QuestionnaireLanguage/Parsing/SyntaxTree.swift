@@ -17,9 +17,10 @@ public enum StatementKind: Sendable, Hashable {
     case .keyword(let keyword):
       switch keyword {
       case .programme, .translations: [.questionnaire]
-      case .question: [.section]
-      case .relevance: [.question, .section]
-      case .waves, .softCheck, .hardCheck, .required, .help, .unit, .wording: [.question]
+      case .question, .calculation: [.section]
+      case .relevance: [.question, .calculation, .section]
+      case .waves, .unit: [.question, .calculation]
+      case .softCheck, .hardCheck, .required, .help, .wording: [.question]
       case .meanOf, .sumOf, .pointIf, .value, .computedIf, .rescaled, .threshold, .reliability, .level, .continuums,
         .objectives, .indicator:
         [.score]

@@ -134,6 +134,7 @@ extension AnswerType {
     case .date: "date"
     case .shortText: "short_text"
     case .longText: "long_text"
+    case .computed: "computed"
     }
   }
 }

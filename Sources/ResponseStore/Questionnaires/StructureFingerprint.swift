@@ -58,6 +58,7 @@ public enum StructureFingerprint {
     case .visualAnalogue: return "visual"
     case .date: return "date"
     case .shortText, .longText: return "text"
+    case .computed(let formula): return "computed \(text(formula))"
     }
   }
 

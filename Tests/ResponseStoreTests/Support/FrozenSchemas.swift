@@ -20,7 +20,7 @@ enum FrozenSchemas {
       questionnaire_id INTEGER NOT NULL REFERENCES questionnaire ON DELETE CASCADE, -- the questionnaire
       position INTEGER NOT NULL, -- place in the questionnaire and in response.answers, from 0
       name TEXT NOT NULL, -- the identifier
-      type TEXT NOT NULL, -- scale, choice, multiple_choice, stage, yes_no, integer, decimal, visual_analogue, date, short_text, long_text
+      type TEXT NOT NULL, -- scale, choice, multiple_choice, stage, yes_no, integer, decimal, visual_analogue, date, short_text, long_text, computed
       text TEXT NOT NULL, -- the question as people read it
       PRIMARY KEY (questionnaire_id, position),
       UNIQUE (questionnaire_id, name)
