@@ -45,7 +45,6 @@ enum FrozenSchemas {
       group_name TEXT, -- the group, NULL when unknown
       created_at TEXT NOT NULL -- when the code was first seen
     ) STRICT;
-    CREATE INDEX participant_by_group ON participant (group_name);
 
     CREATE TABLE response (
       -- One participant's answers to one questionnaire at one wave.
