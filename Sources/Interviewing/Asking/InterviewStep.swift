@@ -50,7 +50,9 @@ final class InterviewStep: Sendable {
 
   /// The computed value over the answers before it; « no answer » when it is unknown.
   func computed(_ formula: Condition, over answers: [Answer]) -> Answer {
-    formula.value(over: answers) ?? .missing(.noAnswer)
+    guard case .number(let number) = formula.value(over: answers) else { return .missing(.noAnswer) }
+    // Zero is stored without a sign.
+    return .number(number + 0)
   }
 
   /// Checks the answer to the item among all answers on the route.

@@ -50,20 +50,11 @@ extension Checker {
     case .mean: return .mean
     case .sum: return .sum
     case .count:
-      let conditions = declaration.expressions.compactMap { expression($0, isCondition: true) }
+      let conditions = declaration.expressions.compactMap { condition($0, before: positions.count) }
       return conditions.count == declaration.expressions.count ? .count(conditions) : nil
     case .value:
-      return declaration.expressions.first.flatMap { expression($0, isCondition: false) }.map { .expression($0) }
+      return declaration.expressions.first.flatMap { calculation($0, before: positions.count) }.map { .expression($0) }
     }
-  }
-
-  /// Checks an expression over all items of the questionnaire.
-  private mutating func expression(_ syntax: ExpressionSyntax, isCondition: Bool) -> Expression? {
-    var checker = ExpressionChecker(
-      types: types, positions: positions, edition: edition, position: positions.count, own: nil)
-    let result = isCondition ? checker.condition(syntax) : checker.calculation(syntax)
-    diagnostics += checker.diagnostics
-    return result
   }
 
   /// Whether the score has a least and a greatest value.

@@ -15,7 +15,10 @@ extension Checker {
       positions[name.text] = positions.count
       questions[name.text] = question
       questionSpans[name.text] = name.span
-      types[name.text] = .some(answerType(of: question))
+    }
+    // A calculation speaks of other questions, whose places must be known by then.
+    for question in declarations.questions where questionSpans[question.name.text] == question.name.span {
+      types[question.name.text] = .some(answerType(of: question))
     }
   }
 
@@ -23,7 +26,7 @@ extension Checker {
     var seen: Set<String> = []
     return declarations.sections.map { declaration in
       let first = declaration.questions.compactMap { positions[$0.name.text] }.first
-      let relevance = declaration.relevance.flatMap { condition($0, before: first ?? positions.count, own: nil) }
+      let relevance = declaration.relevance.flatMap { condition($0, before: first ?? positions.count) }
       let items = declaration.questions.compactMap { question -> Item? in
         guard seen.insert(question.name.text).inserted else { return nil }
         return item(question)
@@ -47,7 +50,7 @@ extension Checker {
     for (wave, text) in declaration.wordings {
       if let wave = resolveWave(wave), let text { item.wordingByWave[wave.name] = text }
     }
-    item.relevance = declaration.relevance.flatMap { condition($0, before: position, own: nil) }
+    item.relevance = declaration.relevance.flatMap { condition($0, before: position) }
     item.checks = declaration.checks.compactMap { check in
       condition(check.condition, before: position, own: name).map {
         Check(severity: check.severity, condition: $0, message: check.message ?? "")
@@ -69,10 +72,21 @@ extension Checker {
   }
 
   /// Checks a condition over the items before a position, and over the item itself when `own` names it.
-  private mutating func condition(_ syntax: ExpressionSyntax, before position: Int, own: String?) -> Expression? {
+  mutating func condition(_ syntax: ExpressionSyntax, before position: Int, own: String? = nil) -> Expression? {
+    check(before: position, own: own) { $0.condition(syntax) }
+  }
+
+  /// Checks a calculation of a number over the items before a position.
+  mutating func calculation(_ syntax: ExpressionSyntax, before position: Int, own: String? = nil) -> Expression? {
+    check(before: position, own: own) { $0.calculation(syntax) }
+  }
+
+  private mutating func check(
+    before position: Int, own: String?, _ check: (inout ExpressionChecker) -> Expression?
+  ) -> Expression? {
     var checker = ExpressionChecker(
       types: types, positions: positions, edition: edition, position: position, own: own)
-    let result = checker.condition(syntax)
+    let result = check(&checker)
     diagnostics += checker.diagnostics
     for name in checker.unknownItems {
       reportUnknown(name, among: positions.keys) { .name(.unknownItem($0, suggestion: $1)) }

@@ -90,11 +90,7 @@ extension Checker {
     case .scale(let name): return scaleType(named: name, question)
     case .builtIn(let keyword): return builtInType(keyword, type, question)
     case .computed(let formula):
-      var checker = ExpressionChecker(
-        types: types, positions: positions, edition: edition, position: positions[question.name.text] ?? 0, own: nil)
-      let expression = checker.calculation(formula)
-      diagnostics += checker.diagnostics
-      return expression.map { .computed($0) }
+      return calculation(formula, before: positions[question.name.text] ?? 0).map { .computed($0) }
     }
   }
 

@@ -13,8 +13,13 @@ struct PlainRoute {
         let position = answers.count
         let isAsked = item.waves.map { $0.contains(wave.name) } ?? (wave.retrospectiveOf == nil)
         let isRelevant = [section.relevance, item.relevance].allSatisfy { $0.map { truth($0) == 1 } ?? true }
-        if isAsked && isRelevant { positions.append(position) }
-        answers.append(isAsked && isRelevant ? given[position] : .missing(.notAsked))
+        let isThere = isAsked && isRelevant
+        if case .computed(let formula) = item.type {
+          answers.append(isThere ? value(formula) ?? .missing(.noAnswer) : .missing(.notAsked))
+        } else {
+          if isThere { positions.append(position) }
+          answers.append(isThere ? given[position] : .missing(.notAsked))
+        }
         answerOf[item.name] = answers[position]
       }
     }

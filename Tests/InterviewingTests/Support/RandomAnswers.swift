@@ -39,6 +39,7 @@ extension Item {
       // In any order, as a face may give them.
       return .codes(Array(["jamais", "souvent", "parfois"].shuffled(using: &random).prefix(1 + random.below(3))))
     case .date: return .date(random.pick(RandomQuestionnaire.dates))
+    case .computed: return .number(0)
     case .shortText: return .text(random.pick(["été", "  e\u{301}te\u{301} ", "deux\tmots", " ", "1e5", "nsp"]))
     case .longText: return .text(random.pick(["été", "deux\r\nlignes", "\u{A0}", "a;b|c, d", "=1+1"]))
     }

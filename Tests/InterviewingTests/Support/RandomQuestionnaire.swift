@@ -32,6 +32,11 @@ struct RandomQuestionnaire {
   ]
 
   private mutating func item() -> Item {
+    if random.oneIn(8), let source = items.last(where: \.type.isNumeric) {
+      var computed = Item(name: "q\(items.count)", text: "Calcul", type: .computed(number(source, depth: 2)))
+      if random.oneIn(2) { computed.relevance = truth(depth: 2) }
+      return computed
+    }
     var item = Item(name: "q\(items.count)", text: "Question", type: type())
     item.isRequired = random.oneIn(4)
     if random.oneIn(5) { item.waves = Set(Self.waves.map(\.name).filter { _ in random.oneIn(2) }) }
@@ -92,7 +97,7 @@ struct RandomQuestionnaire {
       [Expression.Comparison.equal, .notEqual, .less, .lessOrEqual, .greater, .greaterOrEqual])
     let equality = random.pick([Expression.Comparison.equal, .notEqual])
     switch item.type {
-    case .scale, .integer, .decimal, .visualAnalogue:
+    case .scale, .integer, .decimal, .visualAnalogue, .computed:
       return .comparison(comparison, number(item, depth: 1), number(item, depth: 1))
     case .choice, .stage, .yesNo, .multipleChoice:
       let codes = item.type.options.filter { !$0.isMissing }.map { Expression.code($0.code) }
