@@ -53,6 +53,7 @@ public struct ChangeEvaluation {
     var scored = 0
     var rescored: Set<String> = []
     for recipe in recipes {
+      changedRows += try store.removeScores(recipe.definition.name, of: stored.id, atOtherWavesThan: recipe.waves)
       let count = try ScoringStage(store, recipe).run(stored.id) { onScored(scored + $0) }
       if count > 0 { rescored.insert(recipe.definition.name) }
       scored += count

@@ -16,8 +16,13 @@ struct ReliabilityStage {
   /// - Returns: how many rows are new, different or removed.
   func run(_ id: QuestionnaireID, _ questionnaire: Questionnaire, rescored: Set<String>) throws -> Int {
     let known = try store.reliabilities(of: id)
+    let responses = Dictionary(
+      uniqueKeysWithValues: try store.responseCounts(of: id).map { ($0.wave, $0.complete) })
     let outdated = recipes.filter { recipe in
-      rescored.contains(recipe.definition.name) || !known.contains { $0.score == recipe.definition.name }
+      let rows = known.filter { $0.score == recipe.definition.name }
+      // Responses may also have gone: erased, or replaced by answers to another version.
+      let isStale = rows.contains { $0.n + $0.leftOut != responses[$0.wave] || !recipe.waves.contains($0.wave) }
+      return rows.isEmpty || isStale || rescored.contains(recipe.definition.name)
     }
     guard !outdated.isEmpty else { return 0 }
     var accumulators = outdated.map { recipe in

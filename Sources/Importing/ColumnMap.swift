@@ -43,7 +43,9 @@ struct ColumnMap: Sendable {
 
   /// The columns that mean nothing and are probably one of these items misspelt.
   func misspelt(among items: [String]) -> [MisspeltColumn] {
-    leftOut.compactMap { name in
+    // Everything is near to a name of two letters.
+    let items = items.filter { $0.count > 2 }
+    return leftOut.compactMap { name in
       Suggestion.nearest(to: name, among: items).map { MisspeltColumn(name: name, item: $0) }
     }
   }

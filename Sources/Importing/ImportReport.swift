@@ -8,6 +8,8 @@ public struct ImportReport: Sendable {
   public let delimiter: Delimiter
   /// Whether what follows was kept; otherwise it is what would have been done.
   public internal(set) var isKept = false
+  /// Whether the table could not be read to its end.
+  var isCutShort = false
   /// The rows read, blank ones apart.
   public internal(set) var rows = 0
   /// The responses that are new.

@@ -67,9 +67,10 @@ public struct ResponseImporter {
         var table = table
         var isAtEnd = false
         while !isAtEnd { isAtEnd = try importRow(of: &table, columns, &batch, &report) }
-        if report.refused > 0 && !request.keepsValid { throw ImportError.rowsRefused }
-        report.isKept = true
+        if report.refused > 0 && (!request.keepsValid || report.isCutShort) { throw ImportError.rowsRefused }
       }
+      // Only now is it on disk.
+      report.isKept = true
     } catch let error as ImportError {
       throw error
     } catch let error as StoreError {
@@ -91,6 +92,8 @@ public struct ResponseImporter {
       report.rows += 1
       report.refused += 1
       report.problems.append(RowRemark(line: error.line, .table(error)))
+      // An unclosed quote swallows the rows after it: nobody can know which of them are good.
+      if case .unterminatedQuote = error { report.isCutShort = true }
       return false
     }
     guard !record.isBlank else { return false }

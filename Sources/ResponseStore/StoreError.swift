@@ -31,6 +31,10 @@ public enum StoreError: Error, Sendable, Equatable {
   case inputOutput(path: String, code: Int)
   /// A text is longer than SQLite can hold.
   case tooLarge
+  /// The file was moved, deleted or replaced while it was in use; nothing more is written.
+  case movedAway(path: String)
+  /// Something stands already where a copy is to be written.
+  case backupExists(path: String)
   /// An identifier that is not in this store.
   case unknownReference
   /// Anything else SQLite reports; its message names tables and columns, never values.
@@ -87,7 +91,8 @@ public enum StoreError: Error, Sendable, Equatable {
   /// Whether the failure is of the storage itself, so that nothing more can be written in the same transaction.
   var isOfStorage: Bool {
     switch self {
-    case .corrupted, .diskFull, .busy, .inputOutput, .unexpected, .readOnly, .notADatabase, .cannotOpen: true
+    case .movedAway, .corrupted, .diskFull, .busy, .inputOutput, .unexpected, .readOnly, .notADatabase, .cannotOpen:
+      true
     default: false
     }
   }

@@ -54,8 +54,10 @@ extension StoreError {
     switch self {
     case .corrupted(let path):
       Phrase(
-        fr: "« \(path) » est endommagé. Copiez-le en lieu sûr sans l'ouvrir, puis repartez de la dernière sauvegarde.",
-        en: "“\(path)” is damaged. Copy it to a safe place without opening it, then go back to the last backup.")
+        fr: "« \(path) » est endommagé. Mettez-le en lieu sûr sans l'ouvrir, avec \(path)-wal et \(path)-shm s'ils sont "
+          + "là : aucun des trois ne doit rester à côté de la sauvegarde que vous remettez à sa place.",
+        en: "“\(path)” is damaged. Move it to a safe place without opening it, with \(path)-wal and \(path)-shm if they "
+          + "are there: none of the three may stay beside the backup that you put in its place.")
     case .diskFull(let path):
       Phrase(
         fr: "Le disque qui porte « \(path) » est plein : rien n'a été enregistré cette fois. Libérez de la place, "
@@ -76,6 +78,19 @@ extension StoreError {
       Phrase(
         fr: "Un texte est trop long pour être enregistré. Raccourcissez-le.",
         en: "A text is too long to be saved. Shorten it.")
+    case .movedAway(let path):
+      Phrase(
+        fr:
+          "Le fichier «\u{A0}\(path)\u{A0}» a été déplacé, effacé ou remplacé pendant qu'il servait. Rien n'y est plus "
+          + "écrit, et la dernière réponse peut manquer. Remettez le fichier à sa place, puis relancez la commande.",
+        en:
+          "The file “\(path)” was moved, deleted or replaced while it was in use. Nothing more is written to it, and the "
+          + "last answer may be missing. Put the file back in its place, then run the command again.")
+    case .backupExists(let path):
+      Phrase(
+        fr:
+          "«\u{A0}\(path)\u{A0}» existe déjà et n'est pas remplacé. Donnez un autre nom à la copie, par exemple avec la date.",
+        en: "“\(path)” exists already and is not replaced. Give the copy another name, for example with the date.")
     case .unknownReference:
       Phrase(
         fr: "Ce questionnaire, ce participant ou cette réponse n'est plus dans la base. Rouvrez-la, puis recommencez.",

@@ -35,13 +35,18 @@ public struct FullScreenInterview: Sendable {
   /// - Parameters:
   ///   - interview: where to begin or go on.
   ///   - save: called after every accepted answer and after going back, before the next question appears.
-  /// - Returns: `completed` when every question is answered, even if the window was closed on the thanks.
-  /// - Throws: ``TerminalFailure`` before anything is asked; else what `save` throws.
-  public func run(_ interview: Interview, save: (Interview) throws -> Void) throws -> InterviewEnd {
+  ///   - complete: called when every question is answered and the person has left the last screen, before the
+  ///     farewell.
+  /// - Returns: `completed` when every question is answered, even if the window was closed on the last screen.
+  /// - Throws: ``TerminalFailure`` before anything is asked; else what `save` and `complete` throw.
+  public func run(
+    _ interview: Interview, save: (Interview) throws -> Void, complete: (Interview) throws -> Void = { _ in }
+  ) throws -> InterviewEnd {
     let device = try TerminalDevice(input: input, output: output)
     guard let signals = TerminalSignals() else { throw TerminalFailure.notATerminal(errno) }
     defer { signals.end() }
     let end = try converse(interview, device, signals, save: save)
+    if case .completed(let interview) = end { try complete(interview) }
     _ = device.write(farewell(end))
     return end
   }

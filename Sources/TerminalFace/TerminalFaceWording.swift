@@ -69,6 +69,10 @@ enum TerminalFaceWording {
       en: "That is all: you answered \(count) of \(total) questions.")
   }
 
+  static let pressEnterToFinish = Phrase(
+    fr: "Appuyez sur Entrée pour terminer et remettre vos réponses.",
+    en: "Press Enter to finish and hand in your answers.")
+
   static let everythingKept = Phrase(
     fr: "Vos réponses sont enregistrées.", en: "Your answers are saved.")
 

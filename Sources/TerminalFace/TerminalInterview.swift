@@ -26,19 +26,22 @@ public struct TerminalInterview {
   /// - Parameters:
   ///   - interview: where to begin or go on.
   ///   - save: called after every accepted answer and after going back, before the next question appears.
+  ///   - complete: called when every question is answered, before the person is told that all is stored.
   /// - Returns: how the sitting ended.
-  /// - Throws: what `save` throws, once the terminal is back as it was.
-  public func run(_ interview: Interview, save: (Interview) throws -> Void) throws -> InterviewEnd {
+  /// - Throws: what `save` and `complete` throw, once the terminal is back as it was.
+  public func run(
+    _ interview: Interview, save: (Interview) throws -> Void, complete: (Interview) throws -> Void = { _ in }
+  ) throws -> InterviewEnd {
     if !prefersPlain && FullScreenInterview.isPossible(environment: environment) {
       let face = FullScreenInterview(setting: setting, usesColour: FullScreenInterview.wantsColour(environment))
       do {
-        return try face.run(interview, save: save)
+        return try face.run(interview, save: save, complete: complete)
       } catch is TerminalFailure {
         // The terminal would not be put in raw mode, before anything was asked: lines still work.
       }
     }
     let output = LineWriter(descriptor: 1)
     let face = PlainInterview(setting: setting, read: lines.next, write: output.write)
-    return try face.run(interview, save: save)
+    return try face.run(interview, save: save, complete: complete)
   }
 }

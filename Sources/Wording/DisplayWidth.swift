@@ -45,6 +45,8 @@ extension StringProtocol {
       case "\n": kept.append(scalar)
       case "\t": kept.append(" ")
       case "\u{2028}", "\u{2029}": kept.append("\n")
+      // Overrides and isolates of writing direction, which could make a text read as another.
+      case "\u{202A}"..."\u{202E}", "\u{2066}"..."\u{2069}": continue
       default: if scalar.properties.generalCategory != .control { kept.append(scalar) }
       }
     }

@@ -64,6 +64,7 @@ enum ExportCommand: Command {
 
   static func run(_ invocation: CommandInvocation, _ console: Console) throws(CommandFailure) -> Jalon.ExitCode {
     guard let table = ExportTable(rawValue: invocation.value("table") ?? "") else { return .wrongUse }
+    if let path = invocation.value("output") { try SourceFile.refuseToReplace(path) }
     let store = try CommonOptions.openExistingStore(invocation)
     let outcomes = try select(try ChangeCommand.evaluate(store), invocation.value("questionnaire"))
     let format: TableFormat = invocation.flag("excel") ? .excel : .plain

@@ -20,7 +20,8 @@ enum Jalon {
   /// Every command, in the order of the work.
   static var commands: [any Command.Type] {
     [
-      CheckCommand.self, RunCommand.self, ImportCommand.self, ChangeCommand.self, ExportCommand.self, EraseCommand.self,
+      CheckCommand.self, RunCommand.self, ImportCommand.self, ChangeCommand.self, ExportCommand.self,
+      BackupCommand.self, EraseCommand.self,
       DemoCommand.self, BenchCommand.self,
     ]
   }
@@ -28,6 +29,10 @@ enum Jalon {
   static func run(_ arguments: [String]) -> ExitCode {
     // A reader that goes away, such as `head`, ends the writing and not the program.
     signal(SIGPIPE, SIG_IGN)
+    // A file that may grow no further is an error like a full disk, not a death.
+    signal(SIGXFSZ, SIG_IGN)
+    // What people answered is nobody else's business on this computer.
+    umask(0o077)
     let environment = ProcessInfo.processInfo.environment
     let language = CommandLineParser.requestedLanguage(in: arguments) ?? InterfaceLanguage(environment: environment)
     let console = Console(language: language, environment: environment)

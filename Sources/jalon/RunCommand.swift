@@ -93,17 +93,21 @@ enum RunCommand: Command {
   ) throws -> Bool {
     let interview = Interview(plan, answers: stored.answers, at: stored.currentItem)
     var known = stored.answers
-    let end = try face.run(interview) { interview in
-      try desk.writing(at: plan.wave, after: known) { store in
-        try store.save(stored.id, answers: interview.answers, currentItem: interview.question?.item.name)
-      }
-      known = interview.answers
-    }
-    guard case .completed(let complete) = end else { return false }
-    try desk.writing(at: plan.wave, after: known) { store in
-      try store.complete(stored.id, answers: complete.submission)
-    }
-    return true
+    let end = try face.run(
+      interview,
+      save: { interview in
+        try desk.writing(at: plan.wave, after: known) { store in
+          try store.save(stored.id, answers: interview.answers, currentItem: interview.question?.item.name)
+        }
+        known = interview.answers
+      },
+      complete: { interview in
+        try desk.writing(at: plan.wave, after: known) { store in
+          try store.complete(stored.id, answers: interview.submission)
+        }
+      })
+    if case .completed = end { return true }
+    return false
   }
 }
 

@@ -11,6 +11,28 @@ enum SourceFile {
   /// Whether there is something at a path.
   static func exists(_ path: String) -> Bool { FileManager.default.fileExists(atPath: path) }
 
+  /// Refuses to write an export over a database, what belongs to one, or a questionnaire.
+  ///
+  /// To be called before a database is opened: a program that opens and closes a database's file by another way loses
+  /// the locks that it has on it.
+  static func refuseToReplace(_ path: String) throws(CommandFailure) {
+    let companions = ["-wal", "-shm", "-journal"]
+    let isCompanion = companions.contains { path.hasSuffix($0) && exists(String(path.dropLast($0.count))) }
+    let beginning = FileHandle(forReadingAtPath: path).flatMap { try? $0.read(upToCount: 16) }
+    let isDatabase = beginning?.starts(with: Data("SQLite format 3".utf8)) ?? false
+    guard isCompanion || isDatabase || (path.hasSuffix(".jalon") && exists(path)) else { return }
+    throw CommandFailure(
+      phrase: Phrase(
+        fr: """
+          «\u{A0}\(path)\u{A0}» est une base de réponses ou un questionnaire, et n'est pas remplacé. Donnez un autre nom au \
+          fichier à écrire, par exemple \(path).csv.
+          """,
+        en: """
+          “\(path)” is a response database or a questionnaire, and is not replaced. Give the file to write another name, \
+          for example \(path).csv.
+          """))
+  }
+
   /// Reads a file.
   static func read(_ path: String) throws(CommandFailure) -> SourceText {
     var isDirectory: ObjCBool = false

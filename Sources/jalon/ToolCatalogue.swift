@@ -20,7 +20,8 @@ extension Jalon {
       CommandGroup(Phrase(fr: "Écrire", en: "Write"), [CheckCommand.description]),
       CommandGroup(Phrase(fr: "Recueillir", en: "Collect"), [RunCommand.description, ImportCommand.description]),
       CommandGroup(Phrase(fr: "Comprendre", en: "Understand"), [ChangeCommand.description, ExportCommand.description]),
-      CommandGroup(Phrase(fr: "Effacer", en: "Erase"), [EraseCommand.description]),
+      CommandGroup(
+        Phrase(fr: "Garder et effacer", en: "Keep and erase"), [BackupCommand.description, EraseCommand.description]),
       CommandGroup(Phrase(fr: "Mesurer Jalon lui-même", en: "Measure Jalon itself"), [BenchCommand.description]),
     ])
 }

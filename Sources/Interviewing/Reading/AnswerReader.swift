@@ -59,8 +59,10 @@ struct AnswerReader: Sendable {
     do throws(Refusal) {
       let written = try WrittenNumber(text)
       if case .integer = type, written.mayHaveThousandsSeparator { throw .notWhole }
+      // A number is the point itself, never a point with another number as its words.
       return try type.accepted(.number(written.value))
     } catch {
+      if error != .notANumber { throw error }
       refusal = error
     }
     if let named = try names.option(named: text) { return named.answer }

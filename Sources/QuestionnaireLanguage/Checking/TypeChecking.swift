@@ -48,7 +48,7 @@ extension Checker {
   }
 
   private mutating func wholeNumber(_ number: Double, at span: SourceSpan) -> Int? {
-    if let whole = Int(exactly: number), abs(whole) <= 1_000_000 { return whole }
+    if let whole = Int(exactly: number), whole.magnitude <= 1_000_000 { return whole }
     report(.line(.expected(.wholeNumber, .word(number.written(in: edition)))), at: span)
     return nil
   }

@@ -7,6 +7,7 @@ extension Checker {
     for declaration in declared {
       waves[declaration.name.text] = Wave(name: declaration.name.text, title: declaration.title ?? "")
     }
+    reportCircles(declared)
     return declared.map { declaration in
       var wave = Wave(name: declaration.name.text, title: declaration.title ?? "")
       if let (days, after) = declaration.window {
@@ -25,6 +26,32 @@ extension Checker {
       if wave.retrospectiveOf == nil { ordinaryWaves.insert(wave.name) }
       return wave
     }
+  }
+
+  /// Objects to waves that depend on each other in a circle, once for each circle, where it is closed.
+  private mutating func reportCircles(_ declared: [WaveDeclaration]) {
+    var parents: [String: [Name]] = [:]
+    for declaration in declared {
+      for name in [declaration.window?.after, declaration.retrospectiveOf, declaration.askedWith].compactMap({ $0 })
+      where name.text != declaration.name.text {
+        // What depends on this wave already cannot be what it depends on.
+        if reaches(name.text, declaration.name.text, parents) {
+          report(.wave(.waveOfItself), at: name.span)
+        } else {
+          parents[declaration.name.text, default: []].append(name)
+        }
+      }
+    }
+  }
+
+  private func reaches(_ start: String, _ goal: String, _ parents: [String: [Name]]) -> Bool {
+    var open = [start]
+    var seen: Set<String> = []
+    while let name = open.popLast() {
+      if name == goal { return true }
+      if seen.insert(name).inserted { open += (parents[name] ?? []).map(\.text) }
+    }
+    return false
   }
 
   private mutating func resolveOther(_ name: Name, than wave: Name) -> Wave? {

@@ -20,12 +20,14 @@ extension StoreError {
           + "majuscules, les accents ou les espaces diffèrent. Écrivez le nom du groupe exactement comme la première fois.",
         en: "An almost identical group exists already: “\(known)”, not “\(given)”. Only capitals, accents or blanks "
           + "differ. Write the group's name exactly as the first time.")
-    case .groupConflict(let known, let given):
+    case .groupConflict:
+      // To which group a code belongs is not for whoever types it to learn.
       Phrase(
-        fr: "Ce code est déjà celui d'un participant du groupe « \(known) », et non « \(given) ». Vérifiez le code, "
-          + "puis le groupe.",
-        en: "This code already belongs to a participant of the group “\(known)”, not “\(given)”. Check the code, "
-          + "then the group.")
+        fr:
+          "Ce code est déjà celui d'une personne d'un autre groupe. Vérifiez le code, puis le groupe\u{A0}; sans groupe, "
+          + "la personne garde le sien.",
+        en: "This code already belongs to a person of another group. Check the code, then the group; without a group, "
+          + "the person keeps theirs.")
     case .unknownParticipant:
       Phrase(
         fr: "Personne n'a ce code dans cette base. Vérifiez la carte, puis le nom de la base.",

@@ -44,6 +44,7 @@ struct ParticipantRegistry {
   private let lookup: Statement
   private let insertion: Statement
   private let grouping: Statement
+  private let completion: Statement
   private var groups: GroupRegistry
 
   /// A participant that the store knows.
@@ -60,18 +61,24 @@ struct ParticipantRegistry {
       ON CONFLICT (folded_code) DO NOTHING
       """)
     grouping = try connection.statement("UPDATE participant SET group_name = ? WHERE id = ?")
+    completion = try connection.statement(
+      "SELECT 1 FROM response WHERE participant_id = ? AND state = 'complete' LIMIT 1")
     groups = try GroupRegistry(connection)
   }
 
-  /// The participant of a code, nil when new. Throws when the participant is known in another group, or in one that is
-  /// spelt otherwise.
+  /// The participant of a code, nil when new. Throws when the participant has answered in another group, or in one that
+  /// is spelt otherwise; before that, a group can still be mended.
   func find(_ code: String, group: String?) throws(StoreError) -> Entry? {
     let entry = try lookup.first(code) { row in
       Entry(id: ParticipantID(rawValue: row.int(0)), group: row.optionalText(1))
     }
     if let known = entry?.group, let group, known != group {
       let isSpelling = ParticipantName.folded(known) == ParticipantName.folded(group)
-      throw isSpelling ? .similarGroup(known: known, given: group) : .groupConflict(known: known, given: group)
+      if isSpelling { throw .similarGroup(known: known, given: group) }
+      if let entry, try completion.first(entry.id, read: { _ in true }) == nil {
+        return Entry(id: entry.id, group: nil)
+      }
+      throw .groupConflict(known: known, given: group)
     }
     return entry
   }

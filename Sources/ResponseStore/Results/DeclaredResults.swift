@@ -33,6 +33,28 @@ extension ResponseStore {
     }
   }
 
+  /// Removes the values of a score at waves at which it is no longer computed.
+  ///
+  /// - Returns: how many rows were removed.
+  @discardableResult
+  public func removeScores(
+    _ score: String, of questionnaire: QuestionnaireID, atOtherWavesThan waves: Set<String>
+  ) throws(StoreError) -> Int {
+    try connection.transaction { () throws(StoreError) in
+      let known = try connection.statement("SELECT name FROM wave WHERE questionnaire_id = ?")
+        .all(questionnaire) { row in row.text(0) }
+      var removed = 0
+      for wave in known where !waves.contains(wave) {
+        removed += try connection.run(
+          """
+          DELETE FROM score_value WHERE score = ?2 AND response_id IN (
+            SELECT id FROM response WHERE questionnaire_id = ?1 AND wave = ?3)
+          """, questionnaire, score, wave)
+      }
+      return removed
+    }
+  }
+
   /// The comparisons for which results are stored, by score and waves.
   public func storedComparisons(of questionnaire: QuestionnaireID) throws(StoreError) -> [ChangeDefinition] {
     try connection.statement(

@@ -7,6 +7,8 @@ final class Connection {
   let path: String
   private var statements: [UnsafePointer<UInt8>: Statement] = [:]
   private var depth = 0
+  /// The file that was opened, to notice when another one, or none, stands at its path.
+  private var identity: FileIdentity?
   /// What broke the running transaction, when SQLite rolled it back by itself.
   private var breakage: StoreError?
 
@@ -27,6 +29,7 @@ final class Connection {
     handle = opened
     sqlite3_busy_timeout(handle, Self.patience)
     if sqlite3_db_readonly(handle, "main") == 1 { throw .readOnly(path: path) }
+    identity = FileIdentity(path: path)
   }
 
   /// Statements that are still alive keep the database open until they go too.
@@ -109,6 +112,7 @@ extension Connection {
   /// at a moment when waiting for it cannot help.
   private func begin() throws(StoreError) {
     if depth == 0 {
+      try refuseForeignFile()
       breakage = nil
       try run("BEGIN IMMEDIATE")
     } else {
@@ -122,9 +126,17 @@ extension Connection {
     try refuseBrokenTransaction()
     if depth == 1 { try run("COMMIT") } else { try run("RELEASE inner_step") }
     depth -= 1
+    if depth == 0 { try refuseForeignFile() }
+  }
+
+  /// What is written into a file that nobody can find any more would be acknowledged and lost.
+  private func refuseForeignFile() throws(StoreError) {
+    if identity != FileIdentity(path: path) { throw .movedAway(path: path) }
   }
 
   private func rollBack() {
+    // What was refused after the commit cannot be rolled back.
+    guard depth > 0 else { return }
     // On a full disk SQLite has already rolled back, and says here that there is nothing to roll back.
     if depth == 1 {
       _ = try? run("ROLLBACK")

@@ -43,9 +43,12 @@ public struct PlainInterview {
   /// - Parameters:
   ///   - interview: where to begin or go on.
   ///   - save: called after every accepted answer and after going back, before the next question appears.
+  ///   - complete: called when every question is answered, before the person is told that all is stored.
   /// - Returns: how the sitting ended.
-  /// - Throws: what `save` throws.
-  public func run(_ interview: Interview, save: (Interview) throws -> Void) throws -> InterviewEnd {
+  /// - Throws: what `save` and `complete` throw.
+  public func run(
+    _ interview: Interview, save: (Interview) throws -> Void, complete: (Interview) throws -> Void = { _ in }
+  ) throws -> InterviewEnd {
     var interview = interview
     let plan = interview.plan
     guard say("\(plan.questionnaire.title)\n\(plan.wave.title)\n".harmless) else { return InterviewEnd(interview) }
@@ -69,6 +72,7 @@ public struct PlainInterview {
       case .inputEnded: return stop(interview, TerminalFaceWording.inputEnded)
       }
     }
+    try complete(interview)
     _ = say("\n\(setting.text(TerminalFaceWording.thanks))\n\(setting.text(interview.countPhrase))\n")
     _ = say(setting.text(TerminalFaceWording.everythingKept) + "\n")
     return .completed(interview)

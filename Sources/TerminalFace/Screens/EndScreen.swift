@@ -15,7 +15,7 @@ struct EndScreen {
     var body = BodyBuilder()
     body.lines = layout.wrapped(layout.text(TerminalFaceWording.thanks), .done) + [.blank]
     body.lines += layout.wrapped(layout.text(interview.countPhrase))
-    body.lines += layout.wrapped(layout.text(TerminalFaceWording.everythingKept))
+    body.lines += layout.wrapped(layout.text(TerminalFaceWording.pressEnterToFinish))
     return layout.page(header: header, body: body, hints: TerminalFaceWording.endKeys)
   }
 }
