@@ -144,7 +144,7 @@ struct CanonicalPrinter {
     let next = line ?? OpenLine(indentation: 0, rank: 0, opensBlock: false)
     guard indentation > next.indentation else { return next.rank }
     guard let above = open.last(where: { $0.indentation <= indentation }) else { return next.rank }
-    let isInside = above.opensBlock && above.rank == open.last?.rank && indentation > above.indentation
+    let isInside = above.opensBlock && above.rank == open.last?.rank && indentation >= above.indentation + 2
     return max(next.rank, isInside ? above.rank + 1 : above.rank)
   }
 }
