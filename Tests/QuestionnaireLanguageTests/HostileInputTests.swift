@@ -18,6 +18,7 @@ import Wording
     let source = SourceText(name: "hostile.jalon", bytes: bytes)
     let compilation = Compilation(source)
     #expect(compilation.tree.reconstructed == bytes)
+    #expect(compilation.canonicalBytes.isEmpty || bytes.count > 0)
     for diagnostic in compilation.diagnostics.prefix(limit) {
       let text = TerminalRenderer(language: .french).render(diagnostic, in: source)
       let isPrintable = text.unicodeScalars.allSatisfy { $0 == "\n" || $0.properties.generalCategory != .control }

@@ -29,6 +29,13 @@ import Testing
     }
   }
 
+  @Test func aListThatIsNotFinishedIsReportedAtTheVeryEndOfAFileToo() {
+    let text = String(Samples.french.dropLast())
+    for end in [",", ", ", ", -- et puis", ",\n", ",\n-- et puis\n\n"] {
+      #expect(codes(compile(text + end)) == ["J0119"])
+    }
+  }
+
   /// One damage at one place of a sound file: nothing is lost, there is little to read, and it is read beside the
   /// damage. Measured over all thirteen kinds of damage, 2,600 files: at most three diagnostics in 99.7 %, and one
   /// within a line of the damage in 95.6 % of the files that do not compile any more.

@@ -83,7 +83,7 @@ import Testing
   }
 
   @Test func aRefusedRowLeavesNothingAndTheImportMayGoOn() throws {
-    _ = try store.participant(code: "A1", group: "Curie")
+    #expect(try importing([Workshop.response("A1", at: "apres", group: "Curie")]) == [.added])
     let refused: [(Response, StoreError)] = [
       (Workshop.response("A1", at: "avant", group: "Zola"), .groupConflict(known: "Curie", given: "Zola")),
       (Workshop.response(" ", at: "avant"), .invalidParticipantCode(.empty)),

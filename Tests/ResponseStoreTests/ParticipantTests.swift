@@ -91,14 +91,20 @@ import Testing
     #expect(try sqliteShell(folder.file(), "SELECT code, group_name FROM participant") == "\(code)|\(code)\n")
   }
 
-  @Test func aParticipantGainsAGroupAndNeverChangesIt() throws {
+  @Test func aParticipantGainsAGroupAndKeepsItOnceSomethingIsAnswered() throws {
     let participant = try store.participant(code: "A1")
     #expect(try store.participant(code: "A1", group: " Curie ") == participant)
     #expect(try store.participant(code: "A1") == participant)
     #expect(try store.participant(code: "A1", group: "") == participant)
+    #expect(try store.participant(code: "A1", group: "Zola") == participant)
+    #expect(try sqliteShell(folder.file(), "SELECT group_name FROM participant") == "Zola\n")
+    let questionnaire = try store.register(Workshop.questionnaire(), source: "source")
+    let response = try store.openResponse(questionnaire, of: participant, at: "avant")
+    try store.complete(response.id, answers: Workshop.response("A1", at: "avant").answers)
     #expect(
-      failure { _ = try store.participant(code: "A1", group: "Zola") } == .groupConflict(known: "Curie", given: "Zola"))
-    #expect(try sqliteShell(folder.file(), "SELECT group_name FROM participant") == "Curie\n")
+      failure { _ = try store.participant(code: "A1", group: "Curie") }
+        == .groupConflict(known: "Zola", given: "Curie"))
+    #expect(try sqliteShell(folder.file(), "SELECT group_name FROM participant") == "Zola\n")
   }
 
   @Test func identifiersAreUUIDsOfVersion7InTheOrderOfTime() {

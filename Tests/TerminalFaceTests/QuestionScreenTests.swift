@@ -319,7 +319,7 @@ struct QuestionScreenTests {
           Merci beaucoup\u{A0}!
 
           C'est terminé\u{A0}: vous avez répondu à 1 question sur 2.
-          Vos réponses sont enregistrées.
+          Appuyez sur Entrée pour terminer et remettre vos réponses.
 
 
 

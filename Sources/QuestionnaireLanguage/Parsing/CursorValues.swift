@@ -40,16 +40,19 @@ extension StatementCursor {
   }
 
   /// A text without its quotation marks, and without the blanks inside guillemets, in normalisation form C.
-  static func content(of quoted: String) -> String {
+  static func content(of quoted: String) -> String { precomposed(inside(of: quoted)) }
+
+  /// What stands between the quotation marks of a text, and between the blanks inside guillemets, as it is written.
+  static func inside(of quoted: String) -> String {
     let isGuillemets = quoted.first == "«"
     let inner = String(quoted.unicodeScalars.dropFirst().dropLast())
-    let trimmed = isGuillemets ? inner.trimmingCharacters(in: .whitespaces) : inner
-    return trimmed.utf8.allSatisfy { $0 < 0x80 } ? trimmed : precomposed(trimmed)
+    return isGuillemets ? inner.trimmingCharacters(in: .whitespaces) : inner
   }
 
   /// The text in normalisation form C, some characters at a time: Foundation takes a time that grows with the square of
   /// a text full of accents, and nothing composes with the character before it.
-  private static func precomposed(_ text: String) -> String {
+  static func precomposed(_ text: String) -> String {
+    if text.utf8.allSatisfy({ $0 < 0x80 }) { return text }
     var composed = ""
     var rest = text[...]
     while !rest.isEmpty {

@@ -8,12 +8,22 @@ struct DeclarationReader {
   var diagnostics: [Diagnostic] = []
   /// Whether something on the line read last was reported, so that what it says may not be the whole.
   private(set) var hasLineFailed = false
+  /// The keywords inside lines, as they were read.
+  private var keywords: [KeywordRead] = []
 
   static func read(_ tree: SyntaxTree) -> (Declarations, [Diagnostic]) {
     var reader = DeclarationReader(tree: tree)
     reader.reportUnreadable()
     for statement in tree.statements { reader.read(statement) }
     return (reader.declarations, reader.diagnostics)
+  }
+
+  /// The keywords inside the lines of a tree, those that begin a line apart: a word is one only where the grammar takes
+  /// it as one.
+  static func keywords(in tree: SyntaxTree) -> [KeywordRead] {
+    var reader = DeclarationReader(tree: tree)
+    for statement in tree.statements { reader.read(statement) }
+    return reader.keywords
   }
 
   private mutating func read(_ statement: Statement) {
@@ -42,6 +52,7 @@ struct DeclarationReader {
     let value = read(&cursor)
     cursor.expectEnd()
     diagnostics += cursor.diagnostics
+    keywords += cursor.keywords
     hasLineFailed = cursor.hasFailed
     return value
   }
@@ -173,7 +184,10 @@ extension DeclarationReader {
 
   private mutating func readOption(_ statement: Statement) -> OptionDeclaration? {
     var cursor = StatementCursor(statement, in: tree, includingKeyword: true)
-    defer { diagnostics += cursor.diagnostics }
+    defer {
+      diagnostics += cursor.diagnostics
+      keywords += cursor.keywords
+    }
     let code: Name
     var number: Double?
     if cursor.at(.number) || cursor.at(.minus) {

@@ -1,5 +1,14 @@
 import Wording
 
+/// Words that were read as a keyword.
+struct KeywordRead {
+  let keyword: Keyword
+  /// The first of its words, as an index in the tree's list of tokens.
+  let firstToken: Int
+  /// How many words it takes.
+  let length: Int
+}
+
 /// Reads the words of one line from left to right. The first thing that does not fit is reported and ends the reading
 /// of the line: what comes after it would only repeat it.
 struct StatementCursor {
@@ -14,6 +23,8 @@ struct StatementCursor {
   private(set) var diagnostics: [Diagnostic] = []
   /// Whether something on the line was reported, so that nothing more is.
   private(set) var hasFailed = false
+  /// The keywords taken so far.
+  private(set) var keywords: [KeywordRead] = []
   /// How many parts of the expression being read were counted.
   var expressionParts = 0
 
@@ -61,6 +72,7 @@ struct StatementCursor {
     let length = length(of: keyword)
     guard length > 0 else { return nil }
     let span = tree.tokens[content[index]].span.joined(to: tree.tokens[content[index + length - 1]].span)
+    keywords.append(KeywordRead(keyword: keyword, firstToken: content[index], length: length))
     index += length
     return span
   }

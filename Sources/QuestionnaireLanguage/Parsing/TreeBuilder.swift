@@ -70,15 +70,18 @@ struct TreeBuilder {
       guard token.kind == .newline else { continue }
       guard tokens[last].kind == .comma else { return index }
       guard let next = firstOfNextLine(from: index), !beginsLine(at: next) else {
-        let comma = tokens[last].span
-        diagnostics.append(
-          Diagnostic(
-            .line(.unfinishedList), at: comma, fix: .init(span: comma, replacement: "", applicability: .likely)))
+        reportUnfinishedList(tokens[last].span)
         return index
       }
       index = next
     }
+    if tokens[last].kind == .comma { reportUnfinishedList(tokens[last].span) }
     return index
+  }
+
+  private mutating func reportUnfinishedList(_ comma: SourceSpan) {
+    diagnostics.append(
+      Diagnostic(.line(.unfinishedList), at: comma, fix: .init(span: comma, replacement: "", applicability: .likely)))
   }
 
   private func firstOfNextLine(from index: Int) -> Int? {
