@@ -187,6 +187,41 @@ private struct Study {
     #expect(try study.changes("total").map(\.followup) == [15])
   }
 
+  @Test func anEditedScoreLeavesNoValueAtAWaveThatLacksOneOfItsItems() throws {
+    let study = try Study()
+    try study.answer("P1", "before", [1, 2, 3])
+    try study.answer("P1", "after", [2, 3, 4])
+    _ = try study.evaluate()
+    // « retro » asks only a; a score over b as well has no value there any more.
+    let onlyA = Study.source.replacingOccurrences(of: "mean of a, b", with: "mean of a")
+      .replacingOccurrences(of: "change worry from before to after", with: "change worry from retro to after")
+    _ = try Study.register(onlyA, in: study.store)
+    try study.store.importing(into: study.id) { batch in
+      let answers: [Answer] = [.number(4), .missing(.notAsked), .missing(.notAsked)]
+      _ = try batch.write(Response(participant: "P1", wave: "retro", answers: answers))
+    }
+    _ = try study.evaluate()
+    func waves() throws -> [String] {
+      var waves: [String] = []
+      try study.store.forEachScore("worry", of: study.id) { waves.append($0.wave) }
+      return waves
+    }
+    #expect(try waves().contains("retro"))
+    _ = try Study.register(Study.source, in: study.store)
+    _ = try study.evaluate()
+    #expect(try waves() == ["before", "after"])
+  }
+
+  @Test func alphaFollowsWhenAResponseGoes() throws {
+    let study = try Study()
+    for number in 1...5 { try study.answer("P\(number)", "before", [Double(number), Double(6 - number), 3]) }
+    _ = try study.evaluate()
+    try study.store.erase(participant: "P5")
+    _ = try study.evaluate()
+    let reliability = try study.store.reliabilities(of: study.id).first { $0.score == "total" && $0.wave == "before" }
+    #expect(reliability?.n == 4)
+  }
+
   @Test func countsValuesAndRescaledScoresFollowTheirDefinitions() throws {
     let study = try Study()
     let more = """

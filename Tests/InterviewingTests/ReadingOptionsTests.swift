@@ -100,3 +100,10 @@ import Testing
     #expect(throws: Refusal.self) { try Self.several.readAnswer("x" + text) }
   }
 }
+
+@Test func aNumberIsThePointItselfAndNeverAPointWithThatNumberAsItsWords() throws {
+  let labels = Dictionary(uniqueKeysWithValues: (0...4).map { ($0, String($0 + 1)) })
+  let item = Item(name: "q", text: "Q", type: .scale(ResponseScale(name: "s", points: 0...4, labels: labels)))
+  #expect(try item.readAnswer("4") == .number(4))
+  #expect(throws: Refusal.notAScalePoint(0...4)) { try item.readAnswer("5") }
+}

@@ -124,4 +124,31 @@ import Wording
       #expect(isSame, "\(text.prefix(80).debugDescription): \(explain(compilation))")
     }
   }
+
+  @Test(arguments: ["integer from -9223372036854775808 to 0", "integer from 0 to 9223372036854775807"])
+  func theGreatestNumbersAreNoReasonToCrash(_ type: String) {
+    let source = """
+      jalon 1 en
+      questionnaire q version 1 "Q"
+      wave w "W"
+      section s "S"
+        question a "A" : \(type)
+      """
+    #expect(compile(source).diagnostics.map(\.problem.code) == ["J0113"])
+  }
+
+  @Test func wavesMayNotDependOnEachOtherInACircle() {
+    let source = """
+      jalon 1 en
+      questionnaire q version 1 "Q"
+      wave a "A", retrospective of b
+      wave b "B", 5 to 9 days after c
+      wave c "C", asked with a
+      wave d "D", 5 to 9 days after a, asked with c
+      section s "S"
+        question x "X" : date
+          waves a, b
+      """
+    #expect(compile(source).diagnostics.map(\.problem.code) == ["J0505"])
+  }
 }
