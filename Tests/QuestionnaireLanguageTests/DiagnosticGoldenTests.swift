@@ -23,16 +23,9 @@ import Wording
   }
 
   @Test func everyCodeOfTheSourcesHasAnExampleAndEveryExampleACode() throws {
-    let folder = URL(filePath: #filePath).deletingLastPathComponent()
-      .appending(path: "../../Sources/QuestionnaireLanguage/Diagnostics").standardizedFileURL
-    var codes: Set<String> = []
-    for file in try FileManager.default.contentsOfDirectory(atPath: folder.path) where file.hasSuffix("Problem.swift") {
-      let text = try String(contentsOf: folder.appending(path: file), encoding: .utf8)
-      for match in text.matches(of: /: "(J\d{4})"/) {
-        let isNew = codes.insert(String(match.1)).inserted
-        #expect(isNew, "\(match.1) is given to two problems")
-      }
-    }
+    let all = try codesOfTheSources()
+    let codes = Set(all)
+    #expect(codes.count == all.count, "a code is given to two problems")
     #expect(codes.count > 60)
     let examples = Set(Example.all.map(\.code))
     #expect(codes.subtracting(examples).sorted() == [], "codes without an example")

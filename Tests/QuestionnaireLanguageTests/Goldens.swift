@@ -51,3 +51,14 @@ func explain(_ compilation: Compilation) -> Comment {
   let renderer = TerminalRenderer(language: .english)
   return "\(compilation.diagnostics.map { renderer.render($0, in: compilation.tree.source) }.joined())"
 }
+
+/// Every code that the sources give to a problem, in their order.
+func codesOfTheSources() throws -> [String] {
+  let folder = URL(filePath: #filePath).deletingLastPathComponent()
+    .appending(path: "../../Sources/QuestionnaireLanguage/Diagnostics").standardizedFileURL
+  let files = try FileManager.default.contentsOfDirectory(atPath: folder.path).filter { $0.hasSuffix("Problem.swift") }
+  return try files.sorted().flatMap { file in
+    try String(contentsOf: folder.appending(path: file), encoding: .utf8)
+      .matches(of: /: "(J\d{4})"/).map { String($0.1) }
+  }
+}

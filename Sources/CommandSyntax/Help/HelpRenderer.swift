@@ -57,7 +57,7 @@ public struct HelpRenderer: Sendable {
     let optional = command.options.filter { !$0.isRequired }.map(\.usageForm)
     sections.append(
       usage("\(tool.name) \(command.name)", command.arguments.map(\.usageForm) + required + optional))
-    sections.append(TextWrapping.paragraphs(command.discussion.text(in: language), width: width))
+    sections.append(LineBreaking.paragraphs(command.discussion.text(in: language), width: width))
     sections.append(section(.argumentsHeading, arguments.lines(width: width, textColumn: column)))
     sections.append(section(.optionsHeading, own.lines(width: width, textColumn: column)))
     sections.append(section(.commonOptionsHeading, common.lines(width: width, textColumn: column)))
@@ -72,7 +72,7 @@ public struct HelpRenderer: Sendable {
   }
 
   private func paragraph(_ phrase: Phrase) -> [String] {
-    TextWrapping.lines(of: phrase.text(in: language), width: width)
+    LineBreaking.lines(of: phrase.text(in: language), width: width)
   }
 
   /// A heading and what stands below it; nothing when there is nothing below it.
@@ -87,16 +87,16 @@ public struct HelpRenderer: Sendable {
     let column = first.count + 1
     if let longest = texts.map(\.count).max(), column + longest > width {
       let indent = 2 * HelpTable.indent
-      return TextWrapping.lines(of: [first] + texts, width: width - indent).hanging(by: indent)
+      return LineBreaking.lines(of: [first] + texts, width: width - indent).hanging(by: indent)
     }
-    let lines = TextWrapping.lines(of: texts, width: width - column)
+    let lines = LineBreaking.lines(of: texts, width: width - column)
     return ([[first, lines.first].compactMap { $0 }.joined(separator: " ")] + lines.dropFirst()).hanging(by: column)
   }
 
   private func examples(_ examples: [CommandExample]) -> [String] {
     examples.flatMap { example in
       commandLine(example.commandLine).indented(by: HelpTable.indent)
-        + TextWrapping.lines(of: example.explanation.text(in: language), width: width - 3 * HelpTable.indent)
+        + LineBreaking.lines(of: example.explanation.text(in: language), width: width - 3 * HelpTable.indent)
         .indented(by: 3 * HelpTable.indent)
     }
   }
@@ -108,7 +108,7 @@ public struct HelpRenderer: Sendable {
     // Further right than the explanation below, and with room for the backslash.
     let indent = 3 * HelpTable.indent
     let pieces = ShellWords(line).writtenWithValues
-    let lines = TextWrapping.lines(of: pieces, width: room - indent - 2)
+    let lines = LineBreaking.lines(of: pieces, width: room - indent - 2)
     return (lines.dropLast().map { $0 + " \\" } + lines.suffix(1)).hanging(by: indent)
   }
 

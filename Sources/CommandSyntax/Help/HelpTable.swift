@@ -1,3 +1,5 @@
+import Wording
+
 /// Names and what they mean, in two columns where there is room, else one below the other.
 struct HelpTable {
   struct Row: Equatable {
@@ -22,7 +24,7 @@ struct HelpTable {
     if width - textColumn >= Self.narrowestText {
       return rows.flatMap { row in
         let label = String(repeating: " ", count: Self.indent) + row.label
-        let text = TextWrapping.lines(of: row.text, width: width - textColumn)
+        let text = LineBreaking.lines(of: row.text, width: width - textColumn)
         guard let first = text.first else { return [label] }
         let padding = String(repeating: " ", count: max(Self.gap, textColumn - label.count))
         return [label + padding + first] + Array(text.dropFirst()).indented(by: textColumn)
@@ -33,7 +35,7 @@ struct HelpTable {
       // The blanks that align the long names after the letters have no use here.
       let label = String(row.label.drop { $0 == " " })
       return [label].indented(by: Self.indent)
-        + TextWrapping.lines(of: row.text, width: width - textIndent).indented(by: textIndent)
+        + LineBreaking.lines(of: row.text, width: width - textIndent).indented(by: textIndent)
     }
   }
 }

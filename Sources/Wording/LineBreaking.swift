@@ -1,13 +1,13 @@
-/// Breaks text into lines. Widths are in characters, as a person counts them, not in bytes.
-enum TextWrapping {
-  /// The pieces laid out on lines of at most `width` characters, one space between two of them. A piece is never
+/// Breaks text into lines. Widths are in columns of a terminal.
+public enum LineBreaking {
+  /// The pieces laid out on lines of at most `width` columns, one space between two of them. A piece is never
   /// broken: one that is longer than the width has a line of its own, and overflows.
-  static func lines(of pieces: [String], width: Int) -> [String] {
+  public static func lines(of pieces: [String], width: Int) -> [String] {
     var lines: [String] = []
     var line = ""
     var length = 0
     for piece in pieces where !piece.isEmpty {
-      let pieceLength = piece.count
+      let pieceLength = piece.displayWidth
       if length > 0, length + 1 + pieceLength > width {
         lines.append(line)
         (line, length) = ("", 0)
@@ -25,7 +25,14 @@ enum TextWrapping {
 
   /// A paragraph, broken at its spaces. Non-breaking spaces hold, and so do the spaces that French sets inside
   /// quotation marks and before punctuation, however they were typed.
-  static func lines(of paragraph: String, width: Int) -> [String] {
+  public static func lines(of paragraph: String, width: Int) -> [String] {
+    lines(of: pieces(of: paragraph), width: width)
+  }
+
+  /// A paragraph on one line, with the same non-breaking spaces.
+  public static func oneLine(_ paragraph: String) -> String { pieces(of: paragraph).joined(separator: " ") }
+
+  private static func pieces(of paragraph: String) -> [String] {
     var pieces: [String] = []
     var isOpen = false
     for word in paragraph.split(whereSeparator: { $0 == " " || $0.isNewline }) {
@@ -37,11 +44,11 @@ enum TextWrapping {
       }
       isOpen = word == "«"
     }
-    return lines(of: pieces, width: width)
+    return pieces
   }
 
   /// Paragraphs separated by empty lines, broken at their spaces.
-  static func paragraphs(_ text: String, width: Int) -> [String] {
+  public static func paragraphs(_ text: String, width: Int) -> [String] {
     var paragraphs: [[Substring]] = [[]]
     for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
       if line.allSatisfy(\.isWhitespace) {
@@ -57,12 +64,12 @@ enum TextWrapping {
 
 extension [String] {
   /// The lines set to the right by as many spaces; empty lines stay empty.
-  func indented(by spaces: Int) -> [String] {
+  public func indented(by spaces: Int) -> [String] {
     map { $0.isEmpty ? $0 : String(repeating: " ", count: spaces) + $0 }
   }
 
   /// The lines with a first one that starts further left than the others.
-  func hanging(by spaces: Int) -> [String] {
+  public func hanging(by spaces: Int) -> [String] {
     prefix(1) + Array(dropFirst()).indented(by: spaces)
   }
 }
