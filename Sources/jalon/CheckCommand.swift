@@ -1,8 +1,9 @@
 import CommandSyntax
 import QuestionnaireLanguage
+import TableFiles
 import Wording
 
-/// `jalon check`: compiles questionnaires and explains what is wrong with them.
+/// `jalon check`: compiles questionnaires, explains what is wrong with them, and mends what is mechanical.
 enum CheckCommand: Command {
   static let description = CommandDescription(
     name: "check",
@@ -13,10 +14,17 @@ enum CheckCommand: Command {
         Chaque erreur est montrée avec sa ligne, l'endroit exact, un code et, quand il existe, le remède. Toutes les \
         erreurs indépendantes d'un fichier sont données d'un coup. Code de sortie : 0 sans erreur, 1 avec, 2 si la \
         commande est mal écrite.
+
+        Avec --fix, les fautes de frappe dont le remède est certain sont corrigées dans le fichier (virgule ou point des \
+        décimales, tiret de traitement de texte, tabulations, mots de l'autre langue), puis il est vérifié. Un fichier \
+        qui n'est pas en UTF-8 n'est pas touché.
         """,
       en: """
         Each mistake is shown with its line, the exact place, a code and, where there is one, the mend. All independent \
         mistakes of a file are given in one run. Exit code: 0 without errors, 1 with some, 2 for wrong use.
+
+        With --fix, slips whose mend is certain are mended in the file (comma or point of decimals, dashes of word \
+        processors, tabs, words of the other language), and then it is checked. A file that is not UTF-8 is not touched.
         """),
     arguments: [
       ArgumentDescription(
@@ -25,50 +33,114 @@ enum CheckCommand: Command {
     ],
     options: [
       .value(
-        "format", placeholder: Phrase(fr: "FORME", en: "FORM"), allowedValues: ["terminal", "concise", "json"],
+        "format", placeholder: Phrase(fr: "FORME", en: "FORM"), allowedValues: ["terminal", "concise", "json", "sarif"],
         whenAbsent: .means("terminal"),
         help: Phrase(
-          fr: "Pour une personne (terminal), une ligne par erreur (concise) ou pour un programme (json).",
-          en: "For a person (terminal), one line a mistake (concise) or for a program (json)."))
+          fr: "Pour une personne (terminal), une ligne par erreur (concise) ou pour un programme (json, sarif).",
+          en: "For a person (terminal), one line a mistake (concise) or for a program (json, sarif).")),
+      .flag(
+        "fix",
+        help: Phrase(
+          fr: "Corrige dans les fichiers ce dont le remède est certain.",
+          en: "Mends in the files whatever has a certain mend.")),
+      .flag(
+        "fix-likely",
+        help: Phrase(
+          fr: "Corrige aussi ce dont le remède est seulement probable ; relisez ensuite.",
+          en: "Mends whatever has a likely mend as well; read it over afterwards.")),
     ],
     examples: CommandExample(
       "jalon check Questionnaires/*.jalon",
-      Phrase(fr: "Vérifie tous les questionnaires du dossier.", en: "Checks all questionnaires of the folder.")))
+      Phrase(fr: "Vérifie tous les questionnaires du dossier.", en: "Checks all questionnaires of the folder.")),
+    CommandExample(
+      "jalon check --fix mine.jalon",
+      Phrase(fr: "Corrige les fautes de frappe, puis vérifie.", en: "Mends slips of the keyboard, then checks.")))
+
+  /// What was found in one file.
+  private typealias Checked = (source: SourceText, diagnostics: [Diagnostic])
 
   static func run(_ invocation: CommandInvocation, _ console: Console) throws(CommandFailure) -> Jalon.ExitCode {
-    var all: [(diagnostic: Diagnostic, source: SourceText)] = []
-    let paths = invocation.values("files")
-    var unreadable = 0
-    for path in paths {
+    let format = invocation.value("format") ?? "terminal"
+    let isFixing = invocation.flag("fix") || invocation.flag("fix-likely")
+    var files: [Checked] = []
+    var hasFailed = false
+    for path in invocation.values("files") {
       do throws(CommandFailure) {
         let source = try SourceFile.read(path)
-        all += Compilation(source).diagnostics.map { ($0, source) }
+        guard isFixing else {
+          files.append((source, Compilation(source).diagnostics))
+          continue
+        }
+        let mending = Mending(source, includingLikely: invocation.flag("fix-likely"))
+        do throws(CommandFailure) {
+          try replace(path, with: mending)
+          tell(mending, format, console)
+          files.append((mending.source, mending.remaining))
+        } catch {
+          // What is shown is what stands in the file.
+          files.append((source, Compilation(source).diagnostics))
+          throw error
+        }
       } catch {
-        // One file that cannot be read does not keep the others from being checked.
+        // One file that cannot be read or written does not keep the others from being checked.
         console.complain(error.phrase)
-        unreadable += 1
+        hasFailed = true
       }
     }
-    show(all, files: paths.count - unreadable, format: invocation.value("format") ?? "terminal", console)
-    return unreadable > 0 || all.contains { $0.diagnostic.severity == .error } ? .failure : .success
+    show(files, format, console)
+    let hasErrors = files.contains { $0.diagnostics.contains { $0.severity == .error } }
+    return hasFailed || hasErrors ? .failure : .success
   }
 
-  private static func show(
-    _ all: [(diagnostic: Diagnostic, source: SourceText)], files: Int, format: String, _ console: Console
-  ) {
+  // MARK: Mending
+
+  private static func replace(_ path: String, with mending: Mending) throws(CommandFailure) {
+    guard !mending.steps.isEmpty else { return }
+    do {
+      let file = try AtomicFile(replacing: path)
+      try file.append(mending.source.bytes)
+      try file.commit()
+    } catch {
+      throw CommandFailure(phrase: error.phrase)
+    }
+  }
+
+  /// Says what was mended; beside the result when that is for a program.
+  private static func tell(_ mending: Mending, _ format: String, _ console: Console) {
+    let text = MendingRenderer(language: console.language).render(mending)
+    guard !text.isEmpty else { return }
+    if format == "terminal" {
+      console.print(text)
+    } else {
+      let lines = String(text.dropLast())
+      console.remark(Phrase(fr: lines, en: lines))
+    }
+  }
+
+  // MARK: Showing
+
+  private static func show(_ files: [Checked], _ format: String, _ console: Console) {
+    let all = files.flatMap { file in file.diagnostics.map { (diagnostic: $0, source: file.source) } }
     switch format {
     case "json":
       console.write(JSONRenderer.render(all, language: console.language))
+    case "sarif":
+      console.write(SARIFRenderer(language: console.language, version: Jalon.version).render(all))
     case "concise":
       for (diagnostic, source) in all {
         console.write(ConciseRenderer.render(diagnostic, in: source, language: console.language))
       }
     default:
       let renderer = TerminalRenderer(language: console.language, usesColor: console.usesColor)
-      for (diagnostic, source) in all { console.print(renderer.render(diagnostic, in: source)) }
-      guard files > 0 else { return }
+      for (source, diagnostics) in files { console.write(renderer.render(diagnostics, in: source)) }
+      guard !files.isEmpty else { return }
       let errors = all.count { $0.diagnostic.severity == .error }
-      console.write(renderer.summary(errors: errors, warnings: all.count - errors, files: files))
+      console.write(renderer.summary(errors: errors, warnings: all.count - errors, files: files.count))
+      // Whoever reads a report in a file or a pipe has not asked for advice.
+      guard console.isTerminal, let first = all.first(where: { $0.diagnostic.severity == .error }) ?? all.first else {
+        return
+      }
+      console.write(renderer.whereToReadMore(about: first.diagnostic))
     }
   }
 }

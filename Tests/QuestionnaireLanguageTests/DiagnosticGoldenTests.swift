@@ -34,7 +34,12 @@ import Wording
 
   @Test func everyGoldenBelongsToAnExample() throws {
     let files = try FileManager.default.contentsOfDirectory(atPath: Example.folder.path)
-    let expected = Set(Example.all.flatMap { ["\($0.name).jalon", "\($0.name).fr.txt", "\($0.name).en.txt"] })
+    let expected = Set(
+      try Example.all.flatMap { example in
+        let hasMend = Compilation(try example.source).diagnostics.contains { $0.fix != nil }
+        return ["jalon", "fr.txt", "en.txt"].map { "\(example.name).\($0)" }
+          + (hasMend ? ["\(example.name).mended.txt"] : [])
+      })
     #expect(Set(files).symmetricDifference(expected).sorted() == [])
   }
 

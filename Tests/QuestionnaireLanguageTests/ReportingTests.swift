@@ -59,6 +59,38 @@ import Wording
     #expect(keys == ["code", "column", "end_column", "end_line", "file", "help", "line", "message", "severity"])
   }
 
+  @Test func jsonGivesTheMendWhereThereIsOne() throws {
+    func objects(_ good: String, _ bad: String) throws -> [[String: Any]] {
+      let source = SourceText(name: "a.jalon", Samples.french.replacing(good, with: bad))
+      let text = JSONRenderer.render(
+        Compilation(source).diagnostics.map { (diagnostic: $0, source: source) }, language: .french)
+      return try #require(try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [[String: Any]])
+    }
+    let decimal = try #require(try objects("seuil 0,5", "seuil 0.5").first?["fix"] as? [String: Any])
+    #expect(
+      decimal.keys.sorted() == ["applicability", "column", "end_column", "end_line", "line", "replacement"])
+    #expect(decimal["replacement"] as? String == "0,5")
+    #expect(decimal["applicability"] as? String == "certain")
+    #expect(decimal["line"] as? Int == 35 && decimal["column"] as? Int == 9 && decimal["end_column"] as? Int == 12)
+    let name = try #require(try objects("recette, saison", "recette, saisn").first?["fix"] as? [String: Any])
+    #expect(name["applicability"] as? String == "likely")
+  }
+
+  @Test func onlyTheFirstFiftyOfAFileAreShownToAPerson() throws {
+    let questions = (1...170).map { "  question q\($0) \"?\" : décimal de 0 à 2.5\n" }.joined()
+    let source = SourceText(
+      name: "a.jalon", "jalon 1 fr\nquestionnaire q version 1.0 \"Q\"\nvague a \"A\"\nsection s \"S\"\n\(questions)")
+    let diagnostics = Compilation(source).diagnostics
+    #expect(diagnostics.count == 170)
+    let french = TerminalRenderer(language: .french).render(diagnostics, in: source)
+    #expect(french.matches(of: /J0107/).count == 50)
+    #expect(french.hasSuffix("\n\n… et 120 autres dans a.jalon\n\n"))
+    let english = TerminalRenderer(language: .english).render(Array(diagnostics.prefix(51)), in: source)
+    #expect(english.hasSuffix("\n\n… and 1 more in a.jalon\n\n"))
+    let all = TerminalRenderer(language: .english).render(Array(diagnostics.prefix(50)), in: source)
+    #expect(!all.contains("more in"))
+  }
+
   /// A family of four is one character to a person, and so is an « é » typed as two.
   @Test(arguments: [("👨‍👩‍👧‍👦", 1), ("e\u{301}te\u{301}", 3), ("🇫🇷", 1), ("日本", 2)])
   func columnsCountWhatAPersonSees(_ characters: String, _ count: Int) throws {

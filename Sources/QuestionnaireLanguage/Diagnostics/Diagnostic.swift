@@ -40,7 +40,7 @@ public struct Diagnostic: Sendable, Equatable {
     public let applicability: Applicability
 
     /// How sure a mend is.
-    public enum Applicability: Sendable, Equatable {
+    public enum Applicability: String, Sendable, Equatable {
       /// It says what was meant; a tool may apply it.
       case certain
       /// It is a guess that a person has to agree to.

@@ -85,9 +85,21 @@ public struct SourceText: Sendable {
 
   /// Where a byte stands.
   public func position(of offset: Int) -> SourcePosition {
+    let (line, before) = lineBefore(offset)
+    return SourcePosition(line: line, column: before.count + 1)
+  }
+
+  /// Where a byte stands, its column from 1 in UTF-16 code units, as editors and SARIF count.
+  func utf16Position(of offset: Int) -> (line: Int, column: Int) {
+    let (line, before) = lineBefore(offset)
+    return (line, before.utf16.count + 1)
+  }
+
+  /// The number of the line in which a byte stands, and the text before it on that line, without a byte order mark.
+  private func lineBefore(_ offset: Int) -> (line: Int, before: Substring) {
     let number = lineNumber(of: offset)
     let before = text(SourceSpan(lineStarts[number - 1], min(offset, bytes.count)))
-    let isFirst = number == 1 && before.unicodeScalars.first == "\u{FEFF}"
-    return SourcePosition(line: number, column: before.count + (isFirst ? 0 : 1))
+    let hasMark = number == 1 && before.unicodeScalars.first == "\u{FEFF}"
+    return (number, hasMark ? Substring(before.unicodeScalars.dropFirst()) : before[...])
   }
 }

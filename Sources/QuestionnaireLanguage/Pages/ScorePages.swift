@@ -47,7 +47,7 @@ extension DiagnosticPage {
         title: "Un score sans calcul",
         meaning: """
           Un score réunit les réponses à plusieurs questions en un seul nombre. Il doit dire comment : leur
-          moyenne ou leur somme, et de quelles questions.
+          moyenne, leur somme, ou un point pour chaque condition remplie.
           """,
         bad: """
           score confiance "Confiance en cuisine", hausse favorable
@@ -59,13 +59,14 @@ extension DiagnosticPage {
             calculé si toutes les réponses
           """,
         mend: """
-          Ajoutez sous le score une ligne « moyenne de » ou « somme de », suivie des noms des questions.
+          Ajoutez sous le score une ligne « moyenne de » ou « somme de » suivie des noms des questions, ou des
+          lignes « un point si ».
           """),
       english: Text(
         title: "A score without a computation",
         meaning: """
-          A score puts the answers to several questions together in one number. It has to say how: their mean or
-          their sum, and of which questions.
+          A score puts the answers to several questions together in one number. It has to say how:
+          their mean, their sum, or one point for each condition that is met.
           """,
         bad: """
           score confidence "Confidence in cooking", higher is better
@@ -76,7 +77,10 @@ extension DiagnosticPage {
             mean of recipe, season
             computed if all answers
           """,
-        mend: "Add a line “mean of” or “sum of” under the score, followed by the names of the questions.")),
+        mend: """
+          Add under the score a line “mean of” or “sum of” followed by the names of the questions, or lines “one
+          point if”.
+          """)),
     DiagnosticPage(
       "J0403", .afterWaves,
       french: Text(

@@ -14,7 +14,8 @@ public enum ConciseRenderer {
 
 /// Shows diagnostics as a JSON array of objects with `code`, `severity`, `message`, `help` (where there is some),
 /// `file`, `line`, `column`, `end_line`, `end_column`; lines and columns from 1, columns in characters, the end after
-/// the last character.
+/// the last character. Where there is a mechanical mend, `fix` is an object with the place to replace (`line`,
+/// `column`, `end_line`, `end_column`), the `replacement`, and `applicability`: `certain` or `likely`.
 public enum JSONRenderer {
   private struct Row: Encodable {
     let code: String
@@ -26,6 +27,22 @@ public enum JSONRenderer {
     let column: Int
     let endLine: Int
     let endColumn: Int
+    let fix: Fix?
+  }
+
+  private struct Fix: Encodable {
+    let line: Int
+    let column: Int
+    let endLine: Int
+    let endColumn: Int
+    let replacement: String
+    let applicability: String
+
+    init(_ fix: Diagnostic.Fix, in source: SourceText) {
+      let (start, end) = (source.position(of: fix.span.start), source.position(of: fix.span.end))
+      (line, column, endLine, endColumn) = (start.line, start.column, end.line, end.column)
+      (replacement, applicability) = (fix.replacement, fix.applicability.rawValue)
+    }
   }
 
   /// The array for the diagnostics of several files, ending with a newline.
@@ -38,7 +55,8 @@ public enum JSONRenderer {
       return Row(
         code: diagnostic.problem.code, severity: diagnostic.severity.rawValue,
         message: diagnostic.message(in: language), help: diagnostic.wording.help?.text(in: language),
-        file: source.name, line: start.line, column: start.column, endLine: end.line, endColumn: end.column)
+        file: source.name, line: start.line, column: start.column, endLine: end.line, endColumn: end.column,
+        fix: diagnostic.fix.map { Fix($0, in: source) })
     }
     let encoder = JSONEncoder()
     encoder.keyEncodingStrategy = .convertToSnakeCase

@@ -54,6 +54,28 @@ public struct TerminalRenderer: Sendable {
     return text
   }
 
+  /// The most diagnostics of one file that are shown; a person mends these first and checks again.
+  public static let diagnosticsPerFile = 50
+
+  /// All that there is to say about one file, at most ``diagnosticsPerFile`` and how many more there are. Each
+  /// diagnostic is followed by an empty line.
+  public func render(_ diagnostics: [Diagnostic], in source: SourceText) -> String {
+    let shown = diagnostics.prefix(Self.diagnosticsPerFile).map { render($0, in: source) + "\n" }.joined()
+    let others = diagnostics.count - Self.diagnosticsPerFile
+    guard others > 0 else { return shown }
+    return shown
+      + Phrase(
+        fr: "… et \(others) \(others == 1 ? "autre" : "autres") dans \(source.name.printable)",
+        en: "… and \(others) more in \(source.name.printable)"
+      ).text(in: language) + "\n\n"
+  }
+
+  /// Where to read more about one of the codes shown; ends with a newline.
+  public func whereToReadMore(about diagnostic: Diagnostic) -> String {
+    let command = styled("jalon explain \(diagnostic.problem.code)", .strong)
+    return Phrase(fr: "\(command) en dit plus", en: "\(command) says more").text(in: language) + "\n"
+  }
+
   /// The last line of a report: how many errors and warnings there are in how many files.
   public func summary(errors: Int, warnings: Int, files: Int) -> String {
     let inFiles = Phrase(
