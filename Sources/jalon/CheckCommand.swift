@@ -33,7 +33,8 @@ enum CheckCommand: Command {
     ],
     options: [
       .value(
-        "format", placeholder: Phrase(fr: "FORME", en: "FORM"), allowedValues: ["terminal", "concise", "json", "sarif"],
+        "format", placeholder: Phrase(fr: "FORME", en: "FORM"),
+        allowedValues: ["terminal", "concise", "json", "sarif"],
         whenAbsent: .means("terminal"),
         help: Phrase(
           fr: "Pour une personne (terminal), une ligne par erreur (concise) ou pour un programme (json, sarif).",

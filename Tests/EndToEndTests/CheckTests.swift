@@ -82,10 +82,10 @@ import Testing
     #expect(Set(rows.compactMap { $0["file"] as? String }) == ["faute.jalon", "virgule.jalon"])
     for row in rows {
       let documented: Set = [
-        "code", "severity", "message", "help", "file", "line", "column", "end_line", "end_column",
+        "code", "severity", "message", "help", "file", "line", "column", "end_line", "end_column", "fix",
       ]
       #expect(Set(row.keys).isSubset(of: documented))
-      #expect(Set(row.keys).isSuperset(of: documented.subtracting(["help"])))
+      #expect(Set(row.keys).isSuperset(of: documented.subtracting(["help", "fix"])))
       #expect((row["line"] as? Int ?? 0) >= 1)
     }
     let clean = try workshop.jalon("check", "bon.jalon", "--format", "json")
@@ -105,5 +105,47 @@ import Testing
     let screen = try workshop.screen("check", "faute.jalon")
     #expect(screen.end() == .code(1))
     #expect(screen.shown.contains("\u{1B}["))
+  }
+
+  @Test func codeHostsGetASARIFLog() throws {
+    let outcome = try workshop.jalon("check", "faute.jalon", "bon.jalon", "--format", "sarif")
+    #expect(outcome.end == .code(1))
+    #expect(outcome.errors == "")
+    let log = try #require(JSONSerialization.jsonObject(with: Data(outcome.bytes)) as? [String: Any])
+    #expect(log["version"] as? String == "2.1.0")
+    let results = try #require((log["runs"] as? [[String: Any]])?.first?["results"] as? [[String: Any]])
+    #expect(results.map { $0["ruleId"] as? String } == ["J0203"])
+    let clean = try workshop.jalon("check", "bon.jalon", "--format", "sarif")
+    #expect(clean.end == .code(0))
+    #expect(clean.output.contains("\"results\" : ["))
+  }
+
+  /// Advice is for somebody who sits before the screen, once, and about the first mistake.
+  @Test func aTerminalIsToldWhereToReadMore() throws {
+    let advice = "jalon explain J0203"
+    let screen = try workshop.screen("check", "faute.jalon", "virgule.jalon", "--lang", "fr")
+    #expect(screen.end() == .code(1))
+    let shown = screen.shown.replacing(/\u{1B}\[[0-9;]*m/, with: "")
+    #expect(shown.hasSuffix("\(advice) en dit plus\r\n"), "\(shown)")
+    #expect(shown.components(separatedBy: "jalon explain").count == 2)
+    #expect(!(try workshop.jalon("check", "faute.jalon").everything.contains("jalon explain")))
+    let good = try workshop.screen("check", "bon.jalon")
+    #expect(good.end() == .code(0))
+    #expect(!good.shown.contains("jalon explain"))
+  }
+
+  @Test func aFileFullOfMistakesDoesNotFloodTheScreen() throws {
+    let questions = (1...170).map { "  question q\($0) \"?\" : décimal de 0 à 2.5\n" }.joined()
+    try workshop.write(
+      "jalon 1 fr\nquestionnaire q version 1.0 \"Q\"\nvague a \"A\"\nsection s \"S\"\n\(questions)", to: "points.jalon")
+    let shown = try workshop.jalon("check", "points.jalon", "--lang", "fr").output
+    #expect(shown.matches(of: /erreur\[J0107\]/).count == 50)
+    #expect(shown.contains("\n… et 120 autres dans points.jalon\n"))
+    #expect(shown.hasSuffix("170 erreurs\n"))
+    let concise = try workshop.jalon("check", "points.jalon", "--format", "concise").output
+    #expect(concise.split(separator: "\n").count == 170)
+    let rows = try JSONSerialization.jsonObject(
+      with: Data(workshop.jalon("check", "points.jalon", "--format", "json").bytes))
+    #expect((rows as? [Any])?.count == 170)
   }
 }

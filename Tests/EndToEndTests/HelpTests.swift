@@ -15,7 +15,7 @@ import Testing
   }
 
   @Test func theToolListsItsCommands() throws {
-    #expect(Set(commands).isSuperset(of: ["check", "run", "import", "change", "export", "erase"]))
+    #expect(Set(commands).isSuperset(of: ["check", "explain", "run", "import", "change", "export", "erase"]))
     #expect(try workshop.jalon("--help").end == .code(0))
     #expect(try workshop.jalon("help").output == workshop.jalon("--help").output)
   }

@@ -37,24 +37,18 @@ import Wording
     example.expectGolden(told + "\n" + likely.source.text, "mended")
   }
 
-  @Test func aMendThatShowsTheNextMistakeIsFollowedByItsMend() {
-    let mending = mend(
-      file(
-        """
-        \tquestion poids "Combien ?" : decimal from 0 à 2.5
-        \t\trequired
-        """))
-    #expect(mending.remaining.isEmpty == false)
-    let likely = mend(file("\tquestion poids \"Combien ?\" : décimal de 0 à 2.5\n\t\trequired\n"))
-    #expect(likely.remaining.isEmpty)
-    #expect(likely.source.text == file("  question poids \"Combien ?\" : décimal de 0 à 2,5\n    obligatoire\n"))
+  /// The tabs stand over both lines, so that what is on them has to wait for the second round.
+  @Test func mendsThatOverlapFollowOneAnother() {
+    let mending = mend(file("\tquestion poids \"Combien ?\" : décimal de 0 à 2.5\n\t\trequired\n"))
+    #expect(mending.remaining.isEmpty)
+    #expect(mending.source.text == file("  question poids \"Combien ?\" : décimal de 0 à 2,5\n    obligatoire\n"))
     #expect(
-      lines(likely, .french) == [
+      lines(mending, .french) == [
         "essai.jalon:5-6\u{A0}: espaces au début de la ligne corrigées [J0112]",
         "essai.jalon:5\u{A0}: «\u{A0}2.5\u{A0}» devient «\u{A0}2,5\u{A0}» [J0107]",
         "essai.jalon:6\u{A0}: «\u{A0}required\u{A0}» devient «\u{A0}obligatoire\u{A0}» [J0109]",
       ])
-    #expect(lines(likely, .english).last == "essai.jalon:6: “required” becomes “obligatoire” [J0109]")
+    #expect(lines(mending, .english).last == "essai.jalon:6: “required” becomes “obligatoire” [J0109]")
   }
 
   /// Lines are those of the mended file, for that is the one that a person opens next.
@@ -91,7 +85,7 @@ import Wording
     #expect(codes(Compilation(mending.source)) == ["J0101"])
   }
 
-  @Test func whatIsTaggedInAFileCannotCommandTheTerminal() {
+  @Test func whatStandsInAFileCannotCommandTheTerminal() {
     let mending = mend(file("  question a\u{1B}[31mb \"Combien ?\" : texte\n"), likely: true)
     #expect(!MendingRenderer(language: .french).render(mending).contains("\u{1B}"))
   }
@@ -101,7 +95,8 @@ import Wording
     var generator = SeededGenerator(seed: UInt64(seed))
     var bytes = Array(Samples.all[seed % Samples.all.count].1.utf8)
     for _ in 0..<(1 + seed % 5) where bytes.count > 200 {
-      bytes = Mutation.allCases[Int.random(in: 0..<Mutation.allCases.count, using: &generator)]
+      bytes =
+        Mutation.allCases[Int.random(in: 0..<Mutation.allCases.count, using: &generator)]
         .applied(to: bytes, using: &generator).bytes
       let piece = ["2.5", "\t", "–", " if ", "required ", "\r"].randomElement(using: &generator) ?? ""
       bytes.insert(contentsOf: piece.utf8, at: Int.random(in: 0...bytes.count, using: &generator))

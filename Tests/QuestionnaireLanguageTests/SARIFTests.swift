@@ -47,7 +47,8 @@ import Wording
 
   /// 3.27, 3.28, 3.29, 3.30: results point at their rules and at regions.
   @Test func aResultHasItsRuleAndItsPlace() throws {
-    let run = try run(slip("seuil 0,5", "seuil 0"), slip("recette, saison", "recette, saisn", name: "dossier/é 1.jalon"))
+    let run = try run(
+      slip("seuil 0,5", "seuil 0"), slip("recette, saison", "recette, saisn", name: "dossier/é 1.jalon"))
     let results = try #require(run["results"] as? [Object])
     #expect(results.map { $0["ruleId"] as? String } == ["J0408", "J0203"])
     #expect(results.map { $0["ruleIndex"] as? Int } == [1, 0])

@@ -53,7 +53,8 @@ public struct SARIFRenderer: Sendable {
     }
     return SARIF.Result(
       ruleId: diagnostic.problem.code, ruleIndex: ruleIndex, level: diagnostic.severity.rawValue,
-      message: .init(text: sentences.joined(separator: "\n")), locations: [.init(location(diagnostic.span, in: source))],
+      message: .init(text: sentences.joined(separator: "\n")),
+      locations: [.init(location(diagnostic.span, in: source))],
       relatedLocations: related, fixes: diagnostic.fix.map { [fix($0, in: source)] })
   }
 
@@ -68,7 +69,9 @@ public struct SARIFRenderer: Sendable {
       artifactChanges: [
         .init(
           artifactLocation: .init(uri: Self.uri(of: source.name)),
-          replacements: [.init(deletedRegion: region(fix.span, in: source), insertedContent: .init(text: fix.replacement))])
+          replacements: [
+            .init(deletedRegion: region(fix.span, in: source), insertedContent: .init(text: fix.replacement))
+          ])
       ])
   }
 
