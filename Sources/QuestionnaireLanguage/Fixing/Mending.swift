@@ -30,14 +30,14 @@ public struct Mending: Sendable {
   public init(_ original: SourceText, includingLikely: Bool = false) {
     var source = original
     var steps: [Step] = []
-    var seen: Set<[UInt8]> = [original.bytes]
+    var seen: Set<Int> = [original.bytes.hashValue]
     var diagnostics = Compilation(original).diagnostics
     for _ in 0..<Self.roundLimit {
       let mends = Self.independentMends(diagnostics, includingLikely)
       guard !mends.isEmpty else { break }
       let mended = SourceText(name: source.name, bytes: Self.apply(mends, to: source.bytes))
-      // Two mends that undo each other would go on for ever.
-      guard seen.insert(mended.bytes).inserted else { break }
+      // Mends that undo each other would lead back to where they began.
+      guard seen.insert(mended.bytes.hashValue).inserted else { break }
       steps = Self.moved(steps, by: mends) + Self.steps(mends, in: source)
       steps.sort { $0.offset < $1.offset }
       source = mended
