@@ -189,8 +189,8 @@ extension DiagnosticPage {
         title: "Une vague qui dépend d'elle-même",
         meaning: """
           Une vague peut se compter à partir d'une autre, être posée avec une autre ou en regarder une autre avec
-          le recul. Ici
-          elle se cite elle-même, ou cite une vague qui dépend d'elle, et l'on ne saurait pas quand elle a lieu.
+          le recul. Ici elle se cite elle-même, ou cite une vague qui dépend d'elle, et l'on ne saurait pas quand elle a
+          lieu.
           """,
         bad: """
           vague avant "Avant l'atelier"
@@ -205,8 +205,7 @@ extension DiagnosticPage {
         title: "A wave that depends on itself",
         meaning: """
           A wave can be counted from another one, be asked together with another one, or look back on another one.
-          Here
-          it names itself, or a wave that depends on it, and nobody could tell when it takes place.
+          Here it names itself, or a wave that depends on it, and nobody could tell when it takes place.
           """,
         bad: """
           wave before "Before the workshop"
