@@ -20,8 +20,9 @@ enum Jalon {
   /// Every command, in the order of the work.
   static var commands: [any Command.Type] {
     [
-      CheckCommand.self, FormatCommand.self, RunCommand.self, ImportCommand.self, ChangeCommand.self,
-      ExportCommand.self, BackupCommand.self, EraseCommand.self, DemoCommand.self, BenchCommand.self,
+      CheckCommand.self, FormatCommand.self, CompareCommand.self, RunCommand.self, ImportCommand.self,
+      ChangeCommand.self, ExportCommand.self, BackupCommand.self, EraseCommand.self, DemoCommand.self,
+      BenchCommand.self,
     ]
   }
 

@@ -17,7 +17,9 @@ extension Jalon {
     ],
     groups: [
       CommandGroup(Phrase(fr: "Découvrir", en: "Discover"), [DemoCommand.description]),
-      CommandGroup(Phrase(fr: "Écrire", en: "Write"), [CheckCommand.description, FormatCommand.description]),
+      CommandGroup(
+        Phrase(fr: "Écrire", en: "Write"),
+        [CheckCommand.description, FormatCommand.description, CompareCommand.description]),
       CommandGroup(Phrase(fr: "Recueillir", en: "Collect"), [RunCommand.description, ImportCommand.description]),
       CommandGroup(Phrase(fr: "Comprendre", en: "Understand"), [ChangeCommand.description, ExportCommand.description]),
       CommandGroup(
