@@ -89,7 +89,9 @@ public struct ComparisonText: Sendable {
     let title = styled((names.isEmpty ? both : names).printable, "1")
     let differences = comparison.head.filter { $0.property != .name && $0.property != .version }
     return [title]
-      + differences.flatMap { lines(.words, say($0.property.phrase), "", [$0]) { _ in Phrase(verbatim: "") } }
+      + differences.flatMap { difference in
+        lines(.words, say("le tout", "the whole"), "", [difference], \.phrase)
+      }
   }
 
   private var waves: [String] {
