@@ -1,5 +1,15 @@
 import QuestionnaireModel
 
+/// The marks of one score, by which two versions of a questionnaire can be told comparable or not.
+public struct ScoreFingerprints: Sendable, Equatable {
+  /// Of all that decides the value for given answers.
+  public let computation: String
+  /// Of what gives the answers to its items their meaning.
+  public let structure: String
+  /// Of what people read in its items.
+  public let wording: String
+}
+
 /// Short marks of the parts of a questionnaire, by which anyone who reads the database can tell what is comparable
 /// between two versions: equal marks, equal meaning.
 struct PartFingerprints {
@@ -11,20 +21,10 @@ struct PartFingerprints {
     let wording: String
   }
 
-  /// The marks of one score.
-  struct OfScore {
-    /// Of all that decides the value for given answers.
-    let computation: String
-    /// Of the structures of its items.
-    let structure: String
-    /// Of the wordings of its items.
-    let wording: String
-  }
-
   /// The items by name.
   let items: [String: OfItem]
   /// The scores by name.
-  let scores: [String: OfScore]
+  let scores: [String: ScoreFingerprints]
 
   init(_ questionnaire: Questionnaire) {
     var items: [String: OfItem] = [:]
@@ -49,7 +49,7 @@ struct PartFingerprints {
         let used = score.itemNames.sorted().map { name in
           (structure: name + " " + (items[name]?.structure ?? "-"), wording: name + " " + (items[name]?.wording ?? "-"))
         }
-        let marks = OfScore(
+        let marks = ScoreFingerprints(
           computation: StructureFingerprint.fnv1a(CanonicalText.of(score.withoutInterpretation)),
           structure: StructureFingerprint.fnv1a(CanonicalText.of(used.map(\.structure))),
           wording: StructureFingerprint.fnv1a(CanonicalText.of(used.map(\.wording))))
@@ -60,6 +60,16 @@ struct PartFingerprints {
 }
 
 extension ResponseStore {
+  /// The stored fingerprints of a version's scores, by name of the score.
+  public func scoreFingerprints(of id: QuestionnaireID) throws(StoreError) -> [String: ScoreFingerprints] {
+    let rows = try connection.statement(
+      "SELECT name, computation, structure, wording FROM score WHERE questionnaire_id = ?"
+    ).all(id) { row in
+      (row.text(0), ScoreFingerprints(computation: row.text(1), structure: row.text(2), wording: row.text(3)))
+    }
+    return Dictionary(rows) { first, _ in first }
+  }
+
   /// Brings the fingerprints of a registered version's items and scores up to date, for a store that an earlier Jalon
   /// has written.
   ///
