@@ -15,11 +15,12 @@ extension Item {
     return item
   }
 
-  /// Everything that people read of the item, in an order of its own. The parts are named, so that a text that moves
+  /// Everything that people read of the item, in an order of its own; nothing for one that is computed and not asked. The parts are named, so that a text that moves
   /// from one part to another is not taken for the same.
   ///
   /// - Parameter waves: the waves at which it is read; nil for all.
   public func wording(at waves: [String]? = nil) -> [String] {
+    guard type.formula == nil else { return [] }
     let questions =
       if let waves {
         waves.sorted().map { "text \($0): \(text(at: $0))" }
@@ -79,14 +80,25 @@ extension ScoreDefinition {
     score.threshold = nil
     score.reliability = nil
     score.level = nil
+    score.continuums = []
     score.objectives = []
     score.indicators = []
     return score
   }
+}
 
-  /// The names of the items on whose answers the score rests, each once, in the order of the definition.
-  public var itemNames: [String] {
-    terms.map(\.item).reduce(into: []) { names, name in if !names.contains(name) { names.append(name) } }
+extension Questionnaire {
+  /// The names of the items on whose answers a score rests, those under computed items included, in the order in which
+  /// they are asked.
+  public func itemNames(under score: ScoreDefinition) -> [String] {
+    let items = items
+    let formulas = Dictionary(items.map { ($0.name, $0.type.formula?.items ?? []) }) { first, _ in first }
+    var found: Set<String> = []
+    var next = Array(score.items)
+    while let name = next.popLast() {
+      if found.insert(name).inserted { next += formulas[name, default: []] }
+    }
+    return items.map(\.name).filter(found.contains)
   }
 }
 

@@ -82,7 +82,7 @@ public struct ChangeComparison: Sendable, Equatable {
       guard let before = old.wave(named: wave), let after = new.wave(named: wave) else { continue }
       if before.retrospectiveOf != after.retrospectiveOf { reasons.append(.waveMeaning(wave: wave)) }
     }
-    for name in score.itemNames {
+    for name in new.itemNames(under: score) {
       guard let before = old.placedItem(named: name), let after = new.placedItem(named: name) else { continue }
       let waves = [change.fromWave, change.toWave].filter { wave in
         [(old, before), (new, after)].allSatisfy { questionnaire, placed in

@@ -16,6 +16,7 @@ extension ItemProperty {
     case .codes: Phrase(fr: "codes", en: "codes")
     case .missingCodes: Phrase(fr: "codes manquants", en: "missing codes")
     case .exclusiveOptions: Phrase(fr: "réponses exclusives", en: "exclusive answers")
+    case .formula: Phrase(fr: "calcul", en: "calculation")
     case .unit: Phrase(fr: "unité", en: "unit")
     case .required: Phrase(fr: "réponse obligatoire ou non", en: "required or not")
     case .waves: Phrase(fr: "vagues", en: "waves")
@@ -32,7 +33,9 @@ extension ScoreProperty {
   /// What a difference here is called.
   public var phrase: Phrase {
     switch self {
-    case .method: Phrase(fr: "calcul", en: "method")
+    case .method: Phrase(fr: "méthode", en: "method")
+    case .formula: Phrase(fr: "formule", en: "formula")
+    case .rescaling: Phrase(fr: "ramené de 0 à 100 ou non", en: "rescaled to 0-100 or not")
     case .items: Phrase(fr: "questions", en: "items")
     case .reversal: Phrase(fr: "inversions", en: "reversed items")
     case .missingRule: Phrase(fr: "réponses nécessaires", en: "answers needed")
@@ -42,6 +45,7 @@ extension ScoreProperty {
     case .threshold: Phrase(fr: "seuil", en: "threshold")
     case .reliability: Phrase(fr: "fidélité", en: "reliability")
     case .level: Phrase(fr: "niveau", en: "level")
+    case .continuums: Phrase(fr: "continuums", en: "continuums")
     case .objectives: Phrase(fr: "objectifs", en: "objectives")
     case .indicators: Phrase(fr: "indicateurs", en: "indicators")
     }

@@ -6,7 +6,8 @@ public enum ItemProperty: String, Sendable, Equatable, CaseIterable {
   // What people read
   case text, wordingPerWave, help, sectionTitle, labels, optionOrder, checkMessages
   // What gives the answers their meaning
-  case type, range, codes, missingCodes, exclusiveOptions, unit, required, waves, relevance, sectionRelevance, checks
+  case type, range, codes, missingCodes, exclusiveOptions, formula, unit, required, waves, relevance, sectionRelevance,
+    checks
   /// Something else that counts as meaning.
   case other
   /// The name of a scale, which nobody sees.
@@ -43,7 +44,10 @@ struct PlacedItem {
 
   /// Whether people read the same; only what is asked in both versions at these waves is looked at, when some are given.
   func hasSameWording(as other: PlacedItem, at waves: [String]? = nil) -> Bool {
-    section.title == other.section.title && item.wording(at: waves) == other.item.wording(at: waves)
+    // The title of a section says nothing of what is computed.
+    let isRead = item.type.formula == nil || other.item.type.formula == nil
+    return (!isRead || section.title == other.section.title)
+      && item.wording(at: waves) == other.item.wording(at: waves)
   }
 
   private struct Structure: Equatable {
@@ -103,6 +107,7 @@ extension AnswerType {
       (.yesNo(let old), .yesNo(let new)):
       return Self.differences(old, new, orderMatters: false)
     case (.stage(let old), .stage(let new)): return Self.differences(old, new, orderMatters: true)
+    case (.computed, .computed): return [Difference(.formula)]
     case (.visualAnalogue, .visualAnalogue): return [Difference(.labels)]
     default:
       let (old, now) = (word, new.word)
@@ -125,6 +130,7 @@ extension AnswerType {
     case .date: keyword = .date
     case .shortText: keyword = .text
     case .longText: keyword = .longText
+    case .computed: return Phrase(fr: "calcul", en: "calculation")
     }
     return Phrase(fr: keyword.canonical(in: .french), en: keyword.canonical(in: .english))
   }

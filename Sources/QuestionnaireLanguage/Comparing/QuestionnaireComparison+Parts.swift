@@ -61,7 +61,7 @@ extension QuestionnaireComparison {
       guard let earlier = old.score(named: score.name) else { return ScoreComparison(score.name, .added) }
       let found = earlier.differences(to: score)
       var (reworded, restructured): ([String], [String]) = ([], [])
-      for name in score.itemNames {
+      for name in new.itemNames(under: score) {
         guard let old = before[name], let new = after[name] else { continue }
         if !old.hasSameStructure(as: new) {
           restructured.append(name)

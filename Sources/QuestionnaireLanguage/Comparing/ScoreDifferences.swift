@@ -4,16 +4,16 @@ import Wording
 /// A property in which two versions of a score can differ.
 public enum ScoreProperty: String, Sendable, Equatable, CaseIterable {
   // What decides the value
-  case method, items, reversal, missingRule
+  case method, formula, items, reversal, missingRule, rescaling
   /// Something else that can decide the value.
   case other
   // How the value is read: values stay comparable
-  case title, direction, threshold, reliability, level, objectives, indicators
+  case title, direction, threshold, reliability, level, continuums, objectives, indicators
 
   /// Whether values computed before and after cannot be compared any more.
   public var decidesValue: Bool {
     switch self {
-    case .method, .items, .reversal, .missingRule, .other: true
+    case .method, .formula, .items, .reversal, .missingRule, .rescaling, .other: true
     default: false
     }
   }
@@ -26,12 +26,17 @@ extension ScoreDefinition {
     search.explain(\.name, by: [])
     search.look(at: \.title, for: .title) { Phrase(verbatim: $0) }
     search.look(at: \.direction, for: .direction) { $0.phrase }
-    search.look(at: \.method, for: .method) { $0.phrase }
+    // Two counts or two calculations differ in what they count and calculate.
+    search.look(at: \.method, for: method.phrase == new.method.phrase ? .formula : .method) {
+      method.phrase == new.method.phrase ? nil : $0.phrase
+    }
     search.explain(\.terms, by: termDifferences(to: new))
     search.look(at: \.minimumAnswers, for: .missingRule) { Phrase(verbatim: String($0)) }
     search.look(at: \.threshold, for: .threshold) { $0.map { Phrase(number: $0) } }
     search.look(at: \.reliability, for: .reliability) { $0.map { Phrase(number: $0.coefficient) } }
+    search.look(at: \.isRescaled, for: .rescaling)
     search.look(at: \.level, for: .level) { $0.map { Phrase(verbatim: $0.rawValue) } }
+    search.look(at: \.continuums, for: .continuums) { Phrase(verbatim: $0.joined(separator: ", ")) }
     search.look(at: \.objectives, for: .objectives) { Phrase(verbatim: $0.joined(separator: ", ")) }
     search.look(at: \.indicators, for: .indicators)
     return search.all(otherwise: .other)
@@ -52,10 +57,13 @@ extension ScoreDefinition {
 }
 
 extension ScoreDefinition.Method {
-  fileprivate var phrase: Phrase? {
-    if self == .mean { return Phrase(fr: "moyenne", en: "mean") }
-    if self == .sum { return Phrase(fr: "somme", en: "sum") }
-    return nil
+  fileprivate var phrase: Phrase {
+    switch self {
+    case .mean: Phrase(fr: "moyenne", en: "mean")
+    case .sum: Phrase(fr: "somme", en: "sum")
+    case .count: Phrase(fr: "nombre de conditions vraies", en: "count of true conditions")
+    case .expression: Phrase(fr: "calcul", en: "calculation")
+    }
   }
 }
 

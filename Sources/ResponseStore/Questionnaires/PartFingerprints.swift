@@ -40,13 +40,14 @@ struct PartFingerprints {
         bare.waves = nil
         items[item.name] = OfItem(
           structure: StructureFingerprint.fnv1a(CanonicalText.of(bare) + surroundings),
-          wording: StructureFingerprint.fnv1a(CanonicalText.of([section.title] + item.wording())))
+          wording: StructureFingerprint.fnv1a(
+            CanonicalText.of(item.type.formula == nil ? [section.title] + item.wording() : [])))
       }
     }
     self.items = items
     scores = Dictionary(
       questionnaire.scores.map { score in
-        let used = score.itemNames.sorted().map { name in
+        let used = questionnaire.itemNames(under: score).sorted().map { name in
           (structure: name + " " + (items[name]?.structure ?? "-"), wording: name + " " + (items[name]?.wording ?? "-"))
         }
         let marks = ScoreFingerprints(
