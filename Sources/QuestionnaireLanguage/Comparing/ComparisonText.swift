@@ -193,6 +193,9 @@ public struct ComparisonText: Sendable {
   }
 
   private var conclusion: String {
+    guard !comparison.changes.isEmpty else {
+      return say("Aucun changement n'est déclaré.", "No change is declared.")
+    }
     let broken = comparison.changes.count { $0.verdict == .notComparable || $0.verdict == .removed }
     guard broken > 0 else {
       let isWordForWord = comparison.changes.allSatisfy { $0.verdict != .wordingOnly }

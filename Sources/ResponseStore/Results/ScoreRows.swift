@@ -114,6 +114,7 @@ extension ResponseStore {
     comparing comparison: ChangeDefinition, of questionnaire: QuestionnaireID, or others: [QuestionnaireID],
     _ body: (ScoredResponse) throws -> Void
   ) throws {
+    // The sign + keeps SQLite from looking for a participant's own responses among all those of the questionnaire.
     let rows = try connection.prepare(
       """
       SELECT response.id, response.participant_id, participant.group_name, response.wave, score_value.value,
@@ -126,8 +127,9 @@ extension ResponseStore {
           response.questionnaire_id IN (SELECT value FROM json_each(?5))
           AND EXISTS (
             SELECT 1 FROM response AS own
-            WHERE own.participant_id = response.participant_id AND own.questionnaire_id = ?1
-              AND own.wave IN (?3, ?4) AND own.state = 'complete')))
+            WHERE own.participant_id = response.participant_id
+              AND own.questionnaire_name = response.questionnaire_name AND own.wave IN (?3, ?4)
+              AND +own.questionnaire_id = ?1 AND own.state = 'complete')))
       ORDER BY response.participant_id
       """)
     defer { rows.reset() }
