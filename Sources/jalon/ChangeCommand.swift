@@ -14,11 +14,15 @@ enum ChangeCommand: Command {
       fr: """
         Calcule les scores de toutes les réponses, associe les vagues de chaque personne et garde les résultats dans la \
         base. Recommencer ne change rien ; seules les réponses nouvelles sont recalculées. Les petits groupes sont \
-        masqués à l'écran.
+        masqués à l'écran. Une personne dont les deux vagues ont été répondues dans deux versions du questionnaire est \
+        comptée quand le score et ses questions sont les mêmes, mot pour mot ; sinon elle est laissée de côté, et le \
+        rapport dit pourquoi.
         """,
       en: """
         Scores all responses, pairs each person's waves and stores the results in the database. Doing it again changes \
-        nothing; only new responses are scored. Small groups are masked on the screen.
+        nothing; only new responses are scored. Small groups are masked on the screen. A person whose two waves were \
+        answered in two versions of the questionnaire is counted when the score and its questions are the same, word for \
+        word; otherwise they are left out, and the report says why.
         """),
     arguments: [
       ArgumentDescription(
@@ -29,6 +33,7 @@ enum ChangeCommand: Command {
     ],
     options: [
       CommonOptions.existingDatabase,
+      CommonOptions.acceptReworded,
       .value(
         "mask-below", placeholder: Phrase(fr: "N", en: "N"), whenAbsent: .means("5"),
         help: Phrase(
@@ -51,7 +56,7 @@ enum ChangeCommand: Command {
       let (questionnaire, source) = try SourceFile.compile(path, console)
       _ = try storing { try store.register(questionnaire, source: source.text) }
     }
-    let outcomes = try evaluate(store)
+    let outcomes = try evaluate(store, invocation)
     guard !outcomes.isEmpty else {
       console.print(
         Phrase(
@@ -62,7 +67,8 @@ enum ChangeCommand: Command {
     for outcome in outcomes {
       let report = try storing {
         try ChangeReport(
-          outcome.questionnaire, outcome.stored.id, from: store, smallGroups: SmallGroups(threshold: threshold))
+          outcome.questionnaire, outcome.stored.id, from: store, pairings: outcome.pairings,
+          smallGroups: SmallGroups(threshold: threshold))
       }
       let text = ChangeReportText(report, language: console.language, width: console.width)
       for line in text.lines { console.print(line) }
@@ -77,7 +83,10 @@ enum ChangeCommand: Command {
   }
 
   /// Evaluates a store and words what goes wrong.
-  static func evaluate(_ store: ResponseStore) throws(CommandFailure) -> [ChangeEvaluation.Outcome] {
-    try storing { try ChangeEvaluation(store).run() }
+  static func evaluate(
+    _ store: ResponseStore, _ invocation: CommandInvocation
+  ) throws(CommandFailure) -> [ChangeEvaluation.Outcome] {
+    let acceptsReworded = invocation.flag(CommonOptions.acceptReworded.name)
+    return try storing { try ChangeEvaluation(store, acceptsReworded: acceptsReworded).run() }
   }
 }

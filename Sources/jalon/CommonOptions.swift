@@ -27,6 +27,12 @@ enum CommonOptions {
     "group", placeholder: Phrase(fr: "GROUPE", en: "GROUP"), whenAbsent: .nothing,
     help: Phrase(fr: "Groupe dans lequel la personne participe.", en: "Group in which the person takes part."))
 
+  static let acceptReworded = OptionDescription.flag(
+    "accept-reworded",
+    help: Phrase(
+      fr: "Comparer aussi les vagues répondues dans deux versions dont seuls les mots diffèrent.",
+      en: "Also compare waves answered in two versions that differ in wording only."))
+
   /// Opens the store that a command names.
   static func openStore(_ invocation: CommandInvocation) throws(CommandFailure) -> ResponseStore {
     do {

@@ -20,7 +20,7 @@ enum ExportCommand: Command {
         status (improved, unchanged, deteriorated ; increased, decreased pour un score sans sens favorable). D'answers : \
         participant, group, questionnaire, version, wave, item, value, missing (not_asked, no_answer ou le code déclaré), \
         completed_on. De cohorts : une ligne par comparaison et groupe, avec tout ce qui est calculé (t, p, d_z, d_av, \
-        intervalles). De reliability : l'alpha de chaque score à chaque vague. Dates ISO, UTF-8. Les scores sont d'abord \
+        intervalles ; n_other_version, personnes laissées de côté). De reliability : l'alpha de chaque score à chaque vague. Dates ISO, UTF-8. Les scores sont d'abord \
         mis à jour.
         """,
       en: """
@@ -29,7 +29,7 @@ enum ExportCommand: Command {
         (improved, unchanged, deteriorated; increased, decreased for a score without a good direction). Of answers: \
         participant, group, questionnaire, version, wave, item, value, missing (not_asked, no_answer or the declared \
         code), completed_on. Of cohorts: one row a comparison and group, with all that is computed (t, p, d_z, d_av, \
-        intervals). Of reliability: the alpha of each score at each wave. ISO dates, UTF-8. Scores are brought up to date \
+        intervals; n_other_version, people left out). Of reliability: the alpha of each score at each wave. ISO dates, UTF-8. Scores are brought up to date \
         first.
         """),
     arguments: [
@@ -43,6 +43,7 @@ enum ExportCommand: Command {
         "format", placeholder: Phrase(fr: "FORME", en: "FORM"), allowedValues: ["csv"], whenAbsent: .means("csv"),
         help: Phrase(fr: "Forme du fichier.", en: "Form of the file.")),
       CommonOptions.existingDatabase,
+      CommonOptions.acceptReworded,
       .value(
         "output", letter: "o", placeholder: Phrase(fr: "FICHIER", en: "FILE"),
         whenAbsent: .isDecided(Phrase(fr: "la sortie standard", en: "standard output")),
@@ -66,7 +67,8 @@ enum ExportCommand: Command {
     guard let table = ExportTable(rawValue: invocation.value("table") ?? "") else { return .wrongUse }
     if let path = invocation.value("output") { try SourceFile.refuseToReplace(path) }
     let store = try CommonOptions.openExistingStore(invocation)
-    let outcomes = try select(try ChangeCommand.evaluate(store), invocation.value("questionnaire"))
+    let outcomes = try select(try ChangeCommand.evaluate(store, invocation), invocation.value("questionnaire"))
+    remarkOnPeopleLeftOut(outcomes, table, console)
     let format: TableFormat = invocation.flag("excel") ? .excel : .plain
     return try storing {
       guard let path = invocation.value("output") else {
@@ -86,6 +88,26 @@ enum ExportCommand: Command {
           fr: "\(path)\u{A0}: \(rows) \(rows > 1 ? "lignes" : "ligne").",
           en: "\(path): \(rows) \(rows == 1 ? "row" : "rows")."))
       return .success
+    }
+  }
+
+  /// The tables hold nobody whose two versions are not comparable, which is not to go unnoticed.
+  private static func remarkOnPeopleLeftOut(
+    _ outcomes: [ChangeEvaluation.Outcome], _ table: ExportTable, _ console: Console
+  ) {
+    guard table == .changes || table == .cohorts else { return }
+    for outcome in outcomes where outcome.pairings.contains(where: { !$0.isPaired }) {
+      let (name, version) = (outcome.stored.name, outcome.stored.version)
+      console.remark(
+        Phrase(
+          fr: """
+            \(name) \(version)\u{A0}: des personnes ont répondu à une vague dans une version qui n'est pas comparable et \
+            sont laissées de côté. jalon change dit combien et pourquoi.
+            """,
+          en: """
+            \(name) \(version): people who answered a wave in a version that is not comparable are left out. jalon \
+            change tells how many and why.
+            """))
     }
   }
 

@@ -17,15 +17,6 @@ enum Jalon {
     case wrongUse = 2
   }
 
-  /// Every command, in the order of the work.
-  static var commands: [any Command.Type] {
-    [
-      CheckCommand.self, ExplainCommand.self, FormatCommand.self, RunCommand.self, ImportCommand.self,
-      ChangeCommand.self, ExportCommand.self, BackupCommand.self, EraseCommand.self, DemoCommand.self,
-      BenchCommand.self,
-    ]
-  }
-
   static func run(_ arguments: [String]) -> ExitCode {
     // A reader that goes away, such as `head`, ends the writing and not the program.
     signal(SIGPIPE, SIG_IGN)
@@ -54,7 +45,9 @@ enum Jalon {
   }
 
   private static func execute(_ invocation: CommandInvocation, _ console: Console) -> ExitCode {
-    guard let command = commands.first(where: { $0.description.name == invocation.name }) else { return .wrongUse }
+    guard let command = groups.flatMap(\.commands).first(where: { $0.description.name == invocation.name }) else {
+      return .wrongUse
+    }
     do {
       return try command.run(invocation, console)
     } catch {

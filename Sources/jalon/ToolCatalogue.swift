@@ -15,15 +15,20 @@ extension Jalon {
         "jalon check Questionnaires/*.jalon",
         Phrase(fr: "Vérifie les questionnaires fournis.", en: "Checks the questionnaires that are shipped.")),
     ],
-    groups: [
-      CommandGroup(Phrase(fr: "Découvrir", en: "Discover"), [DemoCommand.description]),
-      CommandGroup(
+    groups: groups.map { CommandGroup($0.title, $0.commands.map(\.description)) })
+
+  /// Every command, in groups that follow the work.
+  static var groups: [(title: Phrase, commands: [any Command.Type])] {
+    [
+      (Phrase(fr: "Découvrir", en: "Discover"), [DemoCommand.self]),
+      (
         Phrase(fr: "Écrire", en: "Write"),
-        [CheckCommand.description, ExplainCommand.description, FormatCommand.description]),
-      CommandGroup(Phrase(fr: "Recueillir", en: "Collect"), [RunCommand.description, ImportCommand.description]),
-      CommandGroup(Phrase(fr: "Comprendre", en: "Understand"), [ChangeCommand.description, ExportCommand.description]),
-      CommandGroup(
-        Phrase(fr: "Garder et effacer", en: "Keep and erase"), [BackupCommand.description, EraseCommand.description]),
-      CommandGroup(Phrase(fr: "Mesurer Jalon lui-même", en: "Measure Jalon itself"), [BenchCommand.description]),
-    ])
+        [CheckCommand.self, ExplainCommand.self, FormatCommand.self, CompareCommand.self]
+      ),
+      (Phrase(fr: "Recueillir", en: "Collect"), [RunCommand.self, ImportCommand.self]),
+      (Phrase(fr: "Comprendre", en: "Understand"), [ChangeCommand.self, ExportCommand.self]),
+      (Phrase(fr: "Garder et effacer", en: "Keep and erase"), [BackupCommand.self, EraseCommand.self]),
+      (Phrase(fr: "Mesurer Jalon lui-même", en: "Measure Jalon itself"), [BenchCommand.self]),
+    ]
+  }
 }

@@ -21,7 +21,7 @@ import Testing
       \(FrozenSchemas.first)
       INSERT INTO migration VALUES ('2026-11 responses and results', '2026-11-21T00:00:00Z');
       INSERT INTO questionnaire VALUES (1, 'pratiques', '1.2', 'fr', 'Mes pratiques', 'source', 'S', 'T');
-      INSERT INTO item VALUES (1, 0, 'recette', 'scale', 'Je sais cuisiner.');
+      INSERT INTO item VALUES (1, 0, 'recette', 'scale', 'Je sais cuisiner.', 'S', 'W');
       INSERT INTO wave VALUES (1, 0, 'avant', 'Avant');
       INSERT INTO participant VALUES (1, 'U1', 'A12', 'a12', 'Curie', 'T');
       INSERT INTO response VALUES
@@ -83,6 +83,6 @@ import Testing
       #expect(!columns.isEmpty)
       for column in columns { #expect(column.contains(#/ -- .{5}/#), "\(lines[0]) \(column)") }
     }
-    #expect(tables == 11)
+    #expect(tables == 12)
   }
 }

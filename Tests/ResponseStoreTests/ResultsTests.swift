@@ -79,6 +79,32 @@ import Testing
       ])
   }
 
+  @Test func aParticipantsWavesInOtherVersionsComeWithTheirOwn() throws {
+    let other = try store.register(Workshop.questionnaire(version: "2"), source: "source")
+    try store.importing(into: other) { batch in
+      for (code, wave) in [("B1", "avant"), ("B2", "avant"), ("B3", "apres")] {
+        _ = try batch.write(Workshop.response(code, at: wave))
+      }
+    }
+    try store.importing(into: questionnaire) { batch in
+      for (code, wave) in [("B1", "apres"), ("B3", "avant")] { _ = try batch.write(Workshop.response(code, at: wave)) }
+    }
+    func read(_ id: QuestionnaireID, or others: [QuestionnaireID]) throws -> [String] {
+      var read: [String] = []
+      try store.forEachScore(comparing: comparison, of: id, or: others) { scored in
+        guard scored.participant.rawValue > 3 else { return }
+        read.append("\(scored.participant.rawValue) \(scored.wave) \(scored.questionnaire.rawValue) \(scored.isScored)")
+      }
+      return read.sorted()
+    }
+    // B2 has no response in the first version; the score of B1 in the second one is not there yet.
+    try store.writeScores([score(10, 1), score(11, nil)])
+    #expect(
+      try read(questionnaire, or: [other])
+        == ["4 apres 1 true", "4 avant 2 false", "6 apres 2 false", "6 avant 1 true"])
+    #expect(try read(questionnaire, or: []) == ["4 apres 1 true", "6 avant 1 true"])
+  }
+
   @Test func changesOfPeopleNoLongerMatchedAreRemoved() throws {
     func row(_ participant: Int, _ change: Double?) -> ChangeRow {
       ChangeRow(
@@ -107,7 +133,8 @@ import Testing
 
   /// A row in which every number is different, so that two columns cannot be taken for each other.
   var fullCohort: CohortChangeRow {
-    var row = CohortChangeRow(cohort: "", nFrom: 30, nTo: 29, nMatched: 28, method: "paired t", note: "note")
+    var row = CohortChangeRow(
+      cohort: "", nFrom: 30, nTo: 29, nMatched: 28, nOtherVersion: 27, method: "paired t", note: "note")
     for (number, measure) in CohortChangeRow.measures.enumerated() { row[keyPath: measure] = Double(number) + 0.5 }
     for (number, count) in CohortChangeRow.counts.enumerated() { row[keyPath: count] = number + 100 }
     return row
@@ -117,6 +144,9 @@ import Testing
     let empty = CohortChangeRow(cohort: "Curie", nFrom: 1, nTo: 1, nMatched: 1, method: "paired t")
     #expect(try store.writeCohortChanges([fullCohort, empty], of: questionnaire, comparing: comparison) == 2)
     #expect(try store.cohortChanges(of: questionnaire, comparing: comparison) == [fullCohort, empty])
+    #expect(
+      try sqliteShell(folder.file(), "SELECT n_from, n_to, n_matched, n_other_version FROM cohort_change LIMIT 1")
+        == "30|29|28|27\n")
     let named = """
       SELECT mean_from, sd_from, mean_to, sd_to, correlation, mean_change, sd_change, se_change, ci_low, ci_high, t, df, p
       FROM cohort_change WHERE cohort = '';
@@ -143,6 +173,9 @@ import Testing
     try makeOld("cohort_change")
     #expect(try store.writeCohortChanges([fullCohort], of: questionnaire, comparing: comparison) == 0)
     #expect(try sqliteShell(folder.file(), "SELECT computed_at FROM cohort_change") == "old\n")
+    var fewer = fullCohort
+    fewer.nOtherVersion = 26
+    #expect(try store.writeCohortChanges([fewer], of: questionnaire, comparing: comparison) == 1)
     for measure in CohortChangeRow.measures {
       var row = fullCohort
       row[keyPath: measure] = nil

@@ -10,6 +10,7 @@ extension CohortChangeRow {
 
   private static let columns: [(name: String, cell: @Sendable (CohortChangeRow) -> TableCell)] = [
     ("n_from", { .count($0.nFrom) }), ("n_to", { .count($0.nTo) }), ("n_matched", { .count($0.nMatched) }),
+    ("n_other_version", { .count($0.nOtherVersion) }),
     ("mean_from", { .number($0.meanFrom) }), ("sd_from", { .number($0.sdFrom) }),
     ("mean_to", { .number($0.meanTo) }), ("sd_to", { .number($0.sdTo) }),
     ("correlation", { .number($0.correlation) }), ("mean_change", { .number($0.meanChange) }),

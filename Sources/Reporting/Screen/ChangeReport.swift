@@ -1,3 +1,4 @@
+import Evaluation
 import QuestionnaireModel
 import ResponseStore
 import Wording
@@ -26,25 +27,23 @@ public struct ChangeReport: Sendable {
   let comparisons: [Comparison]
   let reliabilities: [ReliabilityRow]
   let smallGroups: SmallGroups
-  /// Versions of the same questionnaire that have answers of their own.
-  let otherVersions: [String]
+  /// What was done with people who answered one wave in an older version.
+  let pairings: [VersionPairing]
 
   /// Reads the stored results of a questionnaire.
   ///
+  /// - Parameter pairings: what the evaluation did with people who answered one wave in an older version.
   /// - Throws: `StoreError`.
   public init(
     _ questionnaire: Questionnaire, _ id: QuestionnaireID, from store: ResponseStore,
-    smallGroups: SmallGroups = SmallGroups()
+    pairings: [VersionPairing] = [], smallGroups: SmallGroups = SmallGroups()
   ) throws(StoreError) {
     self.questionnaire = questionnaire
     self.smallGroups = smallGroups
     counts = try store.responseCounts(of: id)
-    var otherVersions: [String] = []
-    for other in try store.questionnaires() where other.name == questionnaire.name && other.id != id {
-      let answered = try store.responseCounts(of: other.id).contains { $0.complete + $0.open > 0 }
-      if answered { otherVersions.append(other.version) }
-    }
-    self.otherVersions = otherVersions
+    // By older version, and in the order of the declared changes within each.
+    let versions = pairings.map(\.olderVersion).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
+    self.pairings = versions.flatMap { version in pairings.filter { $0.olderVersion == version } }
     reliabilities = try store.reliabilities(of: id)
     var comparisons: [Comparison] = []
     for change in questionnaire.changes {

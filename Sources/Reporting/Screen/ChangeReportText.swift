@@ -22,7 +22,8 @@ public struct ChangeReportText {
 
   /// The lines of the report, without a newline at their ends.
   public var lines: [String] {
-    var lines = [title, responses] + otherVersions + [""]
+    let versions = VersionLines(report, language: language, width: width).lines
+    var lines = [title, responses] + versions + [""]
     for (from, to) in report.wavePairs {
       lines += pairLines(from, to) + [""]
     }
@@ -47,17 +48,6 @@ public struct ChangeReportText {
       return "\(count.wave) \(count.complete)\(open)"
     }
     return text("Réponses\u{A0}: ", "Responses: ") + parts.joined(separator: ", ")
-  }
-
-  /// Says why people who answered one wave in this version and another in the next are not paired.
-  private var otherVersions: [String] {
-    guard !report.otherVersions.isEmpty else { return [] }
-    let list = report.otherVersions.joined(separator: ", ")
-    return [
-      text(
-        "Aussi dans la base\u{A0}: version \(list). Les vagues répondues dans des versions différentes ne sont pas comparées.",
-        "Also in the database: version \(list). Waves answered in different versions are not compared.")
-    ]
   }
 
   // MARK: Changes

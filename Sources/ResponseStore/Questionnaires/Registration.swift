@@ -99,14 +99,18 @@ extension ResponseStore {
   }
 
   private func writeParts(of questionnaire: Questionnaire, id: QuestionnaireID) throws(StoreError) {
+    let marks = PartFingerprints(questionnaire)
     for (position, item) in questionnaire.items.enumerated() {
+      let mark = marks.items[item.name]
       try connection.run(
         """
-        INSERT INTO item (questionnaire_id, position, name, type, text) VALUES (?, ?, ?, ?, ?)
-        ON CONFLICT (questionnaire_id, position) DO UPDATE SET type = excluded.type, text = excluded.text
-          WHERE (type, text) IS NOT (excluded.type, excluded.text)
+        INSERT INTO item (questionnaire_id, position, name, type, text, structure, wording) VALUES (?, ?, ?, ?, ?, ?, ?)
+        ON CONFLICT (questionnaire_id, position) DO UPDATE SET
+          type = excluded.type, text = excluded.text, structure = excluded.structure, wording = excluded.wording
+        WHERE (type, text, structure, wording)
+          IS NOT (excluded.type, excluded.text, excluded.structure, excluded.wording)
         """,
-        id, position, item.name, item.type.storedName, item.text)
+        id, position, item.name, item.type.storedName, item.text, mark?.structure ?? "", mark?.wording ?? "")
     }
     for (position, wave) in questionnaire.waves.enumerated() {
       try connection.run(
@@ -116,6 +120,7 @@ extension ResponseStore {
         """,
         id, position, wave.name, wave.title)
     }
+    try writeScores(of: questionnaire, id: id, marks)
   }
 }
 

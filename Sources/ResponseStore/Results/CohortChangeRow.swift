@@ -9,6 +9,8 @@ public struct CohortChangeRow: Sendable, Equatable {
   public var nTo: Int
   /// Participants with both, on whom all that follows is computed.
   public var nMatched: Int
+  /// Participants left out, who answered one of the waves in an older version that is not comparable.
+  public var nOtherVersion: Int
   /// Mean at the earlier wave.
   public var meanFrom: Double?
   /// Standard deviation (n − 1) at the earlier wave.
@@ -65,11 +67,14 @@ public struct CohortChangeRow: Sendable, Equatable {
   public var note: String?
 
   /// Makes a row of which only the counts are known yet.
-  public init(cohort: String, nFrom: Int, nTo: Int, nMatched: Int, method: String, note: String? = nil) {
+  public init(
+    cohort: String, nFrom: Int, nTo: Int, nMatched: Int, nOtherVersion: Int = 0, method: String, note: String? = nil
+  ) {
     self.cohort = cohort
     self.nFrom = nFrom
     self.nTo = nTo
     self.nMatched = nMatched
+    self.nOtherVersion = nOtherVersion
     self.method = method
     self.note = note
   }

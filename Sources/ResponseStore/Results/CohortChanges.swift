@@ -22,7 +22,7 @@ extension ResponseStore {
       var changed = 0
       for row in rows {
         outdated.remove(row.cohort)
-        var values = key + [row.cohort, row.nFrom, row.nTo, row.nMatched]
+        var values = key + [row.cohort, row.nFrom, row.nTo, row.nMatched, row.nOtherVersion]
         for measure in CohortChangeRow.measures { values.append(row[keyPath: measure]) }
         for count in CohortChangeRow.counts { values.append(row[keyPath: count]) }
         changed += try upsert.run(values: values + [row.method, row.note, now])
@@ -38,7 +38,7 @@ extension ResponseStore {
   ) throws(StoreError) -> [CohortChangeRow] {
     try connection.statement(
       """
-      SELECT cohort, n_from, n_to, n_matched,
+      SELECT cohort, n_from, n_to, n_matched, n_other_version,
         mean_from, sd_from, mean_to, sd_to, correlation, mean_change, sd_change, se_change, ci_low, ci_high, t, df, p,
         d_z, g_z, d_z_ci_low, d_z_ci_high, d_av, g_av, d_av_ci_low, d_av_ci_high, threshold,
         n_improved, n_unchanged, n_deteriorated, method, note
@@ -46,9 +46,9 @@ extension ResponseStore {
       """
     ).all(questionnaire, comparison.score, comparison.fromWave, comparison.toWave) { row in
       var result = CohortChangeRow(
-        cohort: row.text(0), nFrom: row.int(1), nTo: row.int(2), nMatched: row.int(3), method: row.text(29),
-        note: row.optionalText(30))
-      var column: Int32 = 4
+        cohort: row.text(0), nFrom: row.int(1), nTo: row.int(2), nMatched: row.int(3), nOtherVersion: row.int(4),
+        method: row.text(30), note: row.optionalText(31))
+      var column: Int32 = 5
       for measure in CohortChangeRow.measures {
         result[keyPath: measure] = row.optionalDouble(column)
         column += 1
@@ -63,19 +63,19 @@ extension ResponseStore {
 
   private static let cohortChangeUpsert: StaticString = """
     INSERT INTO cohort_change (
-      questionnaire_id, score, from_wave, to_wave, cohort, n_from, n_to, n_matched,
+      questionnaire_id, score, from_wave, to_wave, cohort, n_from, n_to, n_matched, n_other_version,
       mean_from, sd_from, mean_to, sd_to, correlation, mean_change, sd_change, se_change, ci_low, ci_high, t, df, p,
       d_z, g_z, d_z_ci_low, d_z_ci_high, d_av, g_av, d_av_ci_low, d_av_ci_high, threshold,
       n_improved, n_unchanged, n_deteriorated, method, note, computed_at)
     VALUES (
-      ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
     ON CONFLICT DO UPDATE SET (
-      n_from, n_to, n_matched,
+      n_from, n_to, n_matched, n_other_version,
       mean_from, sd_from, mean_to, sd_to, correlation, mean_change, sd_change, se_change, ci_low, ci_high, t, df, p,
       d_z, g_z, d_z_ci_low, d_z_ci_high, d_av, g_av, d_av_ci_low, d_av_ci_high, threshold,
       n_improved, n_unchanged, n_deteriorated, method, note, computed_at
     ) = (
-      excluded.n_from, excluded.n_to, excluded.n_matched,
+      excluded.n_from, excluded.n_to, excluded.n_matched, excluded.n_other_version,
       excluded.mean_from, excluded.sd_from, excluded.mean_to, excluded.sd_to, excluded.correlation,
       excluded.mean_change, excluded.sd_change, excluded.se_change, excluded.ci_low, excluded.ci_high,
       excluded.t, excluded.df, excluded.p,
@@ -84,12 +84,12 @@ extension ResponseStore {
       excluded.n_improved, excluded.n_unchanged, excluded.n_deteriorated, excluded.method, excluded.note,
       excluded.computed_at)
     WHERE (
-      n_from, n_to, n_matched,
+      n_from, n_to, n_matched, n_other_version,
       mean_from, sd_from, mean_to, sd_to, correlation, mean_change, sd_change, se_change, ci_low, ci_high, t, df, p,
       d_z, g_z, d_z_ci_low, d_z_ci_high, d_av, g_av, d_av_ci_low, d_av_ci_high, threshold,
       n_improved, n_unchanged, n_deteriorated, method, note
     ) IS NOT (
-      excluded.n_from, excluded.n_to, excluded.n_matched,
+      excluded.n_from, excluded.n_to, excluded.n_matched, excluded.n_other_version,
       excluded.mean_from, excluded.sd_from, excluded.mean_to, excluded.sd_to, excluded.correlation,
       excluded.mean_change, excluded.sd_change, excluded.se_change, excluded.ci_low, excluded.ci_high,
       excluded.t, excluded.df, excluded.p,

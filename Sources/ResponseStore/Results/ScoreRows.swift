@@ -1,3 +1,5 @@
+import QuestionnaireModel
+
 /// One score of one complete response.
 public struct ScoreRow: Sendable, Equatable {
   /// The response.
@@ -34,8 +36,23 @@ public struct ScoredResponse: Sendable, Equatable {
   public let group: String?
   /// The name of the wave.
   public let wave: String
-  /// The score; nil with too few answers.
+  /// The score; nil with too few answers, or when there is none.
   public let value: Double?
+  /// The version that was answered.
+  public let questionnaire: QuestionnaireID
+  /// Whether the response has been given the score, be it with too few answers. One that was asked at a wave without
+  /// all the items of the score has not.
+  public let isScored: Bool
+
+  init(_ row: Statement) {
+    response = ResponseID(rawValue: row.int(0))
+    participant = ParticipantID(rawValue: row.int(1))
+    group = row.optionalText(2)
+    wave = row.text(3)
+    value = row.optionalDouble(4)
+    questionnaire = QuestionnaireID(rawValue: row.int(5))
+    isScored = row.int(6) == 1
+  }
 }
 
 extension ResponseStore {
@@ -73,7 +90,8 @@ extension ResponseStore {
   ) throws {
     let rows = try connection.prepare(
       """
-      SELECT response.id, response.participant_id, participant.group_name, response.wave, score_value.value
+      SELECT response.id, response.participant_id, participant.group_name, response.wave, score_value.value,
+        response.questionnaire_id, 1
       FROM response
         JOIN score_value ON score_value.response_id = response.id AND score_value.score = ?2
         JOIN participant ON participant.id = response.participant_id
@@ -83,12 +101,41 @@ extension ResponseStore {
       """)
     defer { rows.reset() }
     try rows.bind([questionnaire, score])
-    while try rows.step() {
-      try body(
-        ScoredResponse(
-          response: ResponseID(rawValue: rows.int(0)), participant: ParticipantID(rawValue: rows.int(1)),
-          group: rows.optionalText(2), wave: rows.text(3), value: rows.optionalDouble(4)))
-    }
+    while try rows.step() { try body(ScoredResponse(rows)) }
+  }
+
+  /// Hands over the complete responses of a questionnaire at the two waves of a comparison with their stored scores, by
+  /// participant; with them the responses at these waves that the same participants have in other versions, which need
+  /// not have the score.
+  ///
+  /// - Parameter others: the other versions that are looked at.
+  /// - Throws: a `StoreError`, or what the closure throws.
+  public func forEachScore(
+    comparing comparison: ChangeDefinition, of questionnaire: QuestionnaireID, or others: [QuestionnaireID],
+    _ body: (ScoredResponse) throws -> Void
+  ) throws {
+    // The sign + keeps SQLite from looking for a participant's own responses among all those of the questionnaire.
+    let rows = try connection.prepare(
+      """
+      SELECT response.id, response.participant_id, participant.group_name, response.wave, score_value.value,
+        response.questionnaire_id, score_value.response_id IS NOT NULL
+      FROM response
+        LEFT JOIN score_value ON score_value.response_id = response.id AND score_value.score = ?2
+        JOIN participant ON participant.id = response.participant_id
+      WHERE response.state = 'complete' AND response.wave IN (?3, ?4) AND (
+        response.questionnaire_id = ?1 OR (
+          response.questionnaire_id IN (SELECT value FROM json_each(?5))
+          AND EXISTS (
+            SELECT 1 FROM response AS own
+            WHERE own.participant_id = response.participant_id
+              AND own.questionnaire_name = response.questionnaire_name AND own.wave IN (?3, ?4)
+              AND +own.questionnaire_id = ?1 AND own.state = 'complete')))
+      ORDER BY response.participant_id
+      """)
+    defer { rows.reset() }
+    let ids = "[" + others.map { String($0.rawValue) }.joined(separator: ",") + "]"
+    try rows.bind([questionnaire, comparison.score, comparison.fromWave, comparison.toWave, ids])
+    while try rows.step() { try body(ScoredResponse(rows)) }
   }
 
   /// The stored scores of one response, by name.

@@ -22,8 +22,22 @@ enum FrozenSchemas {
       name TEXT NOT NULL, -- the identifier
       type TEXT NOT NULL, -- scale, choice, multiple_choice, stage, yes_no, integer, decimal, visual_analogue, date, short_text, long_text, computed
       text TEXT NOT NULL, -- the question as people read it
+      structure TEXT NOT NULL, -- fingerprint of what gives its answers their meaning (type, codes, range, unit, conditions, checks), not of its waves
+      wording TEXT NOT NULL, -- fingerprint of what people read: question, help, labels, wording per wave, title of the section, messages
       PRIMARY KEY (questionnaire_id, position),
       UNIQUE (questionnaire_id, name)
+    ) STRICT, WITHOUT ROWID;
+
+    CREATE TABLE score (
+      -- One score of a questionnaire. Two versions are comparable where name, computation and structure are the same; word for word where wording is too.
+      questionnaire_id INTEGER NOT NULL REFERENCES questionnaire ON DELETE CASCADE, -- the questionnaire
+      name TEXT NOT NULL, -- the identifier
+      position INTEGER NOT NULL, -- place in the order of declaration, from 0
+      title TEXT NOT NULL, -- the title that people read
+      computation TEXT NOT NULL, -- fingerprint of the method, the items, their reversal and the missing rule, not of threshold and tags
+      structure TEXT NOT NULL, -- fingerprint of the structures of its items
+      wording TEXT NOT NULL, -- fingerprint of the wordings of its items
+      PRIMARY KEY (questionnaire_id, name)
     ) STRICT, WITHOUT ROWID;
 
     CREATE TABLE wave (
@@ -97,7 +111,8 @@ enum FrozenSchemas {
 
     CREATE TABLE change_value (
       -- The change of one participant's score between two waves.
-      questionnaire_id INTEGER NOT NULL REFERENCES questionnaire ON DELETE CASCADE, -- the questionnaire
+      -- When the two waves were answered in two versions that are comparable, the row stands under the newer version.
+      questionnaire_id INTEGER NOT NULL REFERENCES questionnaire ON DELETE CASCADE, -- the questionnaire, in the newer of the versions answered
       score TEXT NOT NULL, -- the score's name
       from_wave TEXT NOT NULL, -- the earlier wave
       to_wave TEXT NOT NULL, -- the later wave
@@ -113,7 +128,9 @@ enum FrozenSchemas {
 
     CREATE TABLE cohort_change (
       -- The change of a score between two waves, over everyone or over one group.
-      questionnaire_id INTEGER NOT NULL REFERENCES questionnaire ON DELETE CASCADE, -- the questionnaire
+      -- It holds the people who answered both waves in this version, and those who answered one of them in an older
+      -- version that is comparable.
+      questionnaire_id INTEGER NOT NULL REFERENCES questionnaire ON DELETE CASCADE, -- the questionnaire, in the newer of the versions answered
       score TEXT NOT NULL, -- the score's name
       from_wave TEXT NOT NULL, -- the earlier wave
       to_wave TEXT NOT NULL, -- the later wave
@@ -121,6 +138,7 @@ enum FrozenSchemas {
       n_from INTEGER NOT NULL, -- participants with a score at the earlier wave
       n_to INTEGER NOT NULL, -- participants with a score at the later wave
       n_matched INTEGER NOT NULL, -- participants with both, on whom all that follows is computed
+      n_other_version INTEGER NOT NULL, -- participants left out: they answered one wave here, the other in an older version that is not comparable
       mean_from REAL, -- mean at the earlier wave
       sd_from REAL, -- standard deviation (n − 1) at the earlier wave
       mean_to REAL, -- mean at the later wave

@@ -1,0 +1,215 @@
+import QuestionnaireModel
+import Wording
+
+/// A property in which two versions of a question can differ.
+public enum ItemProperty: String, Sendable, Equatable, CaseIterable {
+  // What people read
+  case text, wordingPerWave, help, sectionTitle, labels, optionOrder, checkMessages
+  // What gives the answers their meaning
+  case type, range, codes, missingCodes, exclusiveOptions, formula, unit, required, waves, relevance, sectionRelevance,
+    checks
+  /// Something else that counts as meaning.
+  case other
+  /// The name of a scale, which nobody sees.
+  case scaleName
+
+  /// Whether a difference here touches words alone.
+  public var isWording: Bool {
+    switch self {
+    case .text, .wordingPerWave, .help, .sectionTitle, .labels, .optionOrder, .checkMessages: true
+    default: false
+    }
+  }
+
+  /// Whether a difference here touches what the answers mean.
+  public var isStructure: Bool { !isWording && self != .scaleName }
+}
+
+/// An item with the section around it, of which people read the title and whose condition is the item's too.
+struct PlacedItem {
+  let item: Item
+  /// The section without its items.
+  let section: Section
+
+  init(_ item: Item, in section: Section) {
+    self.item = item
+    var section = section
+    section.items = []
+    section.name = ""
+    self.section = section
+  }
+
+  /// Whether answers to both mean the same, whatever the words and the waves.
+  func hasSameStructure(as other: PlacedItem) -> Bool { structure == other.structure }
+
+  /// Whether people read the same; only what is asked in both versions at these waves is looked at, when some are given.
+  func hasSameWording(as other: PlacedItem, at waves: [String]? = nil) -> Bool {
+    // The title of a section says nothing of what is computed.
+    let isRead = item.type.formula == nil || other.item.type.formula == nil
+    return (!isRead || section.title == other.section.title)
+      && item.wording(at: waves) == other.item.wording(at: waves)
+  }
+
+  private struct Structure: Equatable {
+    var item: Item
+    var section: Section
+  }
+
+  private var structure: Structure {
+    var structure = Structure(item: item.withoutWording, section: section)
+    structure.item.waves = nil
+    structure.section.title = ""
+    return structure
+  }
+
+  /// What differs, each property once.
+  func differences(to new: PlacedItem) -> [Difference<ItemProperty>] {
+    var search = DifferenceSearch<Item, ItemProperty>(from: item, to: new.item)
+    search.explain(\.name, by: [])
+    search.look(at: \.text, for: .text) { Phrase(verbatim: $0) }
+    search.look(at: \.wordingByWave, for: .wordingPerWave)
+    search.look(at: \.help, for: .help) { $0.map { Phrase(verbatim: $0) } }
+    search.explain(\.type, by: item.type.differences(to: new.item.type))
+    search.look(at: \.unit, for: .unit) { $0.map { Phrase(verbatim: $0) } }
+    search.look(at: \.isRequired, for: .required)
+    search.look(at: \.waves, for: .waves) { $0.map { Phrase(verbatim: $0.sorted().joined(separator: ", ")) } }
+    search.look(at: \.relevance, for: .relevance)
+    if item.checks.map(\.withoutMessage) == new.item.checks.map(\.withoutMessage) {
+      search.look(at: \.checks, for: .checkMessages)
+    } else {
+      search.look(at: \.checks, for: .checks)
+    }
+    var around = DifferenceSearch<Section, ItemProperty>(from: section, to: new.section)
+    around.look(at: \.title, for: .sectionTitle) { Phrase(verbatim: $0) }
+    around.look(at: \.relevance, for: .sectionRelevance)
+    let found = search.found + around.found
+    return search.isUnexplained || around.isUnexplained ? found + [Difference(.other)] : found
+  }
+}
+
+extension Check {
+  fileprivate var withoutMessage: Check {
+    var check = self
+    check.message = ""
+    return check
+  }
+}
+
+extension AnswerType {
+  /// What differs between two kinds of answer.
+  func differences(to new: AnswerType) -> [Difference<ItemProperty>] {
+    guard self != new else { return [] }
+    switch (self, new) {
+    case (.scale(let old), .scale(let new)): return old.differences(to: new)
+    case (.integer(let old), .integer(let new)), (.decimal(let old), .decimal(let new)):
+      return old.differences(to: new)
+    case (.choice(let old), .choice(let new)), (.multipleChoice(let old), .multipleChoice(let new)),
+      (.yesNo(let old), .yesNo(let new)):
+      return Self.differences(old, new, orderMatters: false)
+    case (.stage(let old), .stage(let new)): return Self.differences(old, new, orderMatters: true)
+    case (.computed, .computed): return [Difference(.formula)]
+    case (.visualAnalogue, .visualAnalogue): return [Difference(.labels)]
+    default:
+      let (old, now) = (word, new.word)
+      return old == now ? [Difference(.other)] : [Difference(.type, old: old, new: now)]
+    }
+  }
+
+  /// The name of the kind of answer, as questionnaires write it.
+  var word: Phrase? {
+    let keyword: Keyword
+    switch self {
+    case .scale: return Phrase(fr: "échelle", en: "scale")
+    case .choice: keyword = .choice
+    case .multipleChoice: keyword = .multipleChoice
+    case .stage: keyword = .stages
+    case .yesNo: keyword = .yesNo
+    case .integer: keyword = .integer
+    case .decimal: keyword = .decimal
+    case .visualAnalogue: keyword = .slider
+    case .date: keyword = .date
+    case .shortText: keyword = .text
+    case .longText: keyword = .longText
+    case .computed: return Phrase(fr: "calcul", en: "calculation")
+    }
+    return Phrase(fr: keyword.canonical(in: .french), en: keyword.canonical(in: .english))
+  }
+
+  /// What differs between two lists of options, of which some may be codes for a missing answer.
+  fileprivate static func differences(
+    _ old: [Option], _ new: [Option], orderMatters: Bool
+  ) -> [Difference<ItemProperty>] {
+    var found: [Difference<ItemProperty>] = []
+    var explained = true
+    func compare(_ property: ItemProperty, _ old: [Option], _ new: [Option], orderMatters: Bool) {
+      let (before, after) = (old.map(\.code), new.map(\.code))
+      if orderMatters ? before != after : before.sorted() != after.sorted() {
+        found.append(
+          Difference(property, old: before.joined(separator: ", "), new: after.joined(separator: ", ")))
+        explained = false
+      } else if before != after {
+        found.append(Difference(.optionOrder))
+      }
+    }
+    compare(.codes, old.filter { !$0.isMissing }, new.filter { !$0.isMissing }, orderMatters: orderMatters)
+    compare(.missingCodes, old.filter(\.isMissing), new.filter(\.isMissing), orderMatters: false)
+    // What is left is looked for in the options that both have.
+    var (hasOtherLabel, hasOtherExclusion, hasOther) = (false, false, false)
+    for before in old {
+      guard let after = new.first(where: { $0.code == before.code && $0.isMissing == before.isMissing }) else {
+        continue
+      }
+      var search = DifferenceSearch<Option, ItemProperty>(from: before, to: after)
+      search.look(at: \.label, for: .labels)
+      search.look(at: \.isExclusive, for: .exclusiveOptions)
+      hasOtherLabel = hasOtherLabel || search.found.contains { $0.property == .labels }
+      hasOtherExclusion = hasOtherExclusion || search.found.contains { $0.property == .exclusiveOptions }
+      hasOther = hasOther || search.isUnexplained
+    }
+    if hasOtherLabel { found.append(Difference(.labels)) }
+    if hasOtherExclusion { found.append(Difference(.exclusiveOptions)) }
+    if hasOther || (found.isEmpty && explained && old != new) {
+      // Options of which only the place between answers and missing codes differs.
+      found.append(Difference(hasOther ? .other : .optionOrder))
+    }
+    return found
+  }
+}
+
+extension ResponseScale {
+  fileprivate func differences(to new: ResponseScale) -> [Difference<ItemProperty>] {
+    var search = DifferenceSearch<ResponseScale, ItemProperty>(from: self, to: new)
+    search.look(at: \.points, for: .range) { Phrase(verbatim: "\($0.lowerBound)–\($0.upperBound)") }
+    search.look(at: \.labels, for: .labels)
+    let missing = AnswerType.differences(missingCodes, new.missingCodes, orderMatters: false)
+    let hasLabels = search.found.contains { $0.property == .labels }
+    search.explain(\.missingCodes, by: missing.filter { !hasLabels || $0.property != .labels })
+    search.look(at: \.name, for: .scaleName) { Phrase(verbatim: $0) }
+    return search.all(otherwise: .other)
+  }
+}
+
+extension NumberBounds {
+  fileprivate func differences(to new: NumberBounds) -> [Difference<ItemProperty>] {
+    var search = DifferenceSearch<NumberBounds, ItemProperty>(from: self, to: new)
+    search.look(at: \.range, for: .range) { range in
+      range.map { Phrase(number: $0.lowerBound, "–", number: $0.upperBound) }
+    }
+    search.explain(
+      \.missingCodes, by: AnswerType.differences(missingCodes, new.missingCodes, orderMatters: false))
+    return search.all(otherwise: .other)
+  }
+}
+
+extension Phrase {
+  /// A number as it is written in each language, without needless decimals.
+  init(number: Double) {
+    let text = number == number.rounded() && abs(number) < 1e15 ? String(Int(number)) : String(number)
+    self.init(fr: text.map { $0 == "." ? "," : String($0) }.joined(), en: text)
+  }
+
+  fileprivate init(number low: Double, _ sign: String, number high: Double) {
+    let (low, high) = (Phrase(number: low), Phrase(number: high))
+    self.init(fr: low.french + sign + high.french, en: low.english + sign + high.english)
+  }
+}

@@ -1,0 +1,125 @@
+// What decides the meaning of an answer or the value of a score, apart from the words around it. What is new in the
+// model counts as meaning until it is named here as wording or as an evaluator's remark.
+
+extension Item {
+  /// The item without its words, its place and its name: two items that are equal so take the same answers under the
+  /// same conditions, however they are worded.
+  public var withoutWording: Item {
+    var item = self
+    item.name = ""
+    item.text = ""
+    item.wordingByWave = [:]
+    item.help = nil
+    item.type = type.withoutWording
+    for index in item.checks.indices { item.checks[index].message = "" }
+    return item
+  }
+
+  /// Everything that people read of the item, in an order of its own; nothing for one that is computed and not asked. The parts are named, so that a text that moves
+  /// from one part to another is not taken for the same.
+  ///
+  /// - Parameter waves: the waves at which it is read; nil for all.
+  public func wording(at waves: [String]? = nil) -> [String] {
+    guard type.formula == nil else { return [] }
+    let questions =
+      if let waves {
+        waves.sorted().map { "text \($0): \(text(at: $0))" }
+      } else {
+        ["text: \(text)"] + wordingByWave.sorted { $0.key < $1.key }.map { "text \($0.key): \($0.value)" }
+      }
+    return questions + [help.map { "help: \($0)" } ?? "no help"] + type.wording + checks.map { "check: \($0.message)" }
+  }
+}
+
+extension AnswerType {
+  /// The type without labels, without the name of a scale, and without the order in which options are shown where that
+  /// order has no meaning of its own.
+  var withoutWording: AnswerType {
+    switch self {
+    case .scale(var scale):
+      scale.name = ""
+      scale.labels = [:]
+      scale.missingCodes = scale.missingCodes.withoutLabels.sortedByCode
+      return .scale(scale)
+    case .choice(let options): return .choice(options.withoutLabels.sortedByCode)
+    case .multipleChoice(let options): return .multipleChoice(options.withoutLabels.sortedByCode)
+    case .stage(let options):
+      return .stage(
+        options.withoutLabels.filter { !$0.isMissing } + options.withoutLabels.filter(\.isMissing).sortedByCode)
+    case .yesNo(let options): return .yesNo(options.withoutLabels.sortedByCode)
+    case .integer(let bounds): return .integer(bounds.withoutLabels)
+    case .decimal(let bounds): return .decimal(bounds.withoutLabels)
+    case .visualAnalogue: return .visualAnalogue(low: "", high: "")
+    default: return self
+    }
+  }
+
+  /// The words of the answers, in the order in which they are shown.
+  var wording: [String] {
+    switch self {
+    case .scale(let scale): scale.labels.sorted { $0.key < $1.key }.map { "\($0.key): \($0.value)" } + missing
+    case .integer, .decimal: missing
+    case .visualAnalogue(let low, let high): ["low: \(low)", "high: \(high)"]
+    default: options.wording
+    }
+  }
+
+  private var missing: [String] { missingCodes.wording }
+}
+
+extension ScoreDefinition {
+  /// The score without its title, its interpretation and its tags: two scores that are equal so have the same value for
+  /// the same answers.
+  public var withoutInterpretation: ScoreDefinition {
+    var score = self
+    score.name = ""
+    score.title = ""
+    score.direction = .neutral
+    // A mean and a sum do not depend on the order of their items.
+    score.terms.sort { ($0.item, $0.isReversed ? 1 : 0) < ($1.item, $1.isReversed ? 1 : 0) }
+    score.threshold = nil
+    score.reliability = nil
+    score.level = nil
+    score.continuums = []
+    score.objectives = []
+    score.indicators = []
+    return score
+  }
+}
+
+extension Questionnaire {
+  /// The names of the items on whose answers a score rests, those under computed items included, in the order in which
+  /// they are asked.
+  public func itemNames(under score: ScoreDefinition) -> [String] {
+    let items = items
+    let formulas = Dictionary(items.map { ($0.name, $0.type.formula?.items ?? []) }) { first, _ in first }
+    var found: Set<String> = []
+    var next = Array(score.items)
+    while let name = next.popLast() {
+      if found.insert(name).inserted { next += formulas[name, default: []] }
+    }
+    return items.map(\.name).filter(found.contains)
+  }
+}
+
+extension NumberBounds {
+  fileprivate var withoutLabels: NumberBounds {
+    var bounds = self
+    bounds.missingCodes = missingCodes.withoutLabels.sortedByCode
+    return bounds
+  }
+}
+
+extension [Option] {
+  fileprivate var withoutLabels: [Option] {
+    map { option in
+      var option = option
+      option.label = ""
+      return option
+    }
+  }
+
+  fileprivate var sortedByCode: [Option] { sorted { $0.code < $1.code } }
+
+  fileprivate var wording: [String] { map { "\($0.code): \($0.label)" } }
+}

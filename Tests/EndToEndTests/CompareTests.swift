@@ -1,0 +1,130 @@
+import Foundation
+import Testing
+
+/// What `jalon compare` tells of two versions of a questionnaire.
+@Suite struct CompareTests {
+  private let workshop: Workshop
+
+  init() throws {
+    workshop = try Workshop()
+    try workshop.write(Sample.short, to: "un.jalon")
+  }
+
+  private func compare(_ edits: (String, String)..., more: [String] = []) throws -> Outcome {
+    let text = edits.reduce(Sample.short.replacing("version 1.2", with: "version 2.0")) { text, edit in
+      #expect(text.contains(edit.0))
+      return text.replacing(edit.0, with: edit.1)
+    }
+    try workshop.write(text, to: "deux.jalon")
+    return try workshop.jalon(["compare", "un.jalon", "deux.jalon"] + more)
+  }
+
+  @Test func aComparableVersionIsSaidToBeSo() throws {
+    let outcome = try compare(("seuil 0,5", "seuil 1"))
+    #expect(outcome.end == .code(0))
+    #expect(
+      outcome.output == """
+        pratiques 1.2 → 2.0
+
+        Questions
+          = 4 the same
+
+        Scores
+          = confiance  same computation: threshold 0.5 → 1
+
+        Declared changes
+          = confiance  avant → apres  comparable
+
+        Change scores stay comparable.
+
+        """)
+  }
+
+  @Test func rewordedQuestionsStayComparableButForTheWording() throws {
+    let outcome = try compare(("Savez-vous cuisiner ?", "Savez-vous faire la cuisine ?"), more: ["--lang", "fr"])
+    #expect(outcome.end == .code(0))
+    #expect(
+      outcome.output.replacing("\u{A0}", with: " ") == """
+        pratiques 1.2 → 2.0
+
+        Questions
+          = 3 identiques
+          ~ recette  reformulée : texte Savez-vous cuisiner ? → Savez-vous faire la cuisine ?
+
+        Scores
+          = confiance  identique
+              repose sur des questions reformulées : recette
+
+        Changements déclarés
+          ~ confiance  avant → apres  comparable au libellé près (--accept-reworded)
+              question recette reformulée : texte
+
+        Les changements restent comparables, au libellé près.
+
+        """)
+  }
+
+  @Test func whatIsNoLongerComparableIsExplained() throws {
+    let outcome = try compare(
+      ("accord de 1 à 5", "accord de 1 à 7"), ("  5 \"Tout", "  7 \"Tout"), ("moyenne de", "somme de"),
+      ("question jours", "question jours_semaine"), ("si jours =", "si jours_semaine ="))
+    #expect(outcome.end == .code(1))
+    for line in [
+      "  ! recette  restructured: range 1–5 → 1–7; labels of the answers",
+      "  + jours_semaine  new", "  - jours  removed", "  ! confiance  rescored: method mean → sum",
+      "      rests on restructured questions: recette, saison",
+      "  ! confiance  avant → apres  no longer comparable",
+      "      score computed in another way: method mean → sum",
+      "      question saison restructured: range 1–5 → 1–7",
+      "1 change is no longer comparable across the versions.",
+    ] {
+      #expect(outcome.output.contains(line + "\n"), "\(line)\n\(outcome.output)")
+    }
+  }
+
+  @Test func aQuestionUnderAnotherNameIsProposed() throws {
+    let outcome = try compare(("question viande", "question carne"), ("si viande parmi", "si carne parmi"))
+    #expect(outcome.output.contains("  ? viande → carne  same question under another name: keep “viande”"))
+    #expect(outcome.output.contains("  ! jours  restructured: condition\n"))
+  }
+
+  @Test func programsGetJSON() throws {
+    let outcome = try compare(
+      ("Savez-vous cuisiner ?", "Cuisinez-vous ?"), ("seuil 0,5", "seuil 1"), more: ["--format", "json"])
+    #expect(outcome.end == .code(0))
+    let object = try #require(JSONSerialization.jsonObject(with: Data(outcome.bytes)) as? [String: Any])
+    #expect(
+      Set(object.keys) == ["old", "new", "comparable", "questionnaire", "waves", "items", "scores", "changes"])
+    #expect(object["comparable"] as? Bool == true)
+    let items = try #require(object["items"] as? [[String: Any]])
+    #expect(items.map { $0["verdict"] as? String } == ["reworded", "same", "same", "same"])
+    let difference = try #require((items[0]["differences"] as? [[String: Any]])?.first)
+    #expect(difference["property"] as? String == "text")
+    #expect(difference["old"] as? String == "Savez-vous cuisiner ?")
+    #expect(difference["new"] as? String == "Cuisinez-vous ?")
+    let scores = try #require(object["scores"] as? [[String: Any]])
+    #expect(scores[0]["verdict"] as? String == "retuned" && scores[0]["reworded_items"] as? [String] == ["recette"])
+    let changes = try #require(object["changes"] as? [[String: Any]])
+    #expect(changes.map { $0["verdict"] as? String } == ["wordingOnly"])
+  }
+
+  @Test func whatCannotBeReadIsToldApartFromWhatIsNotComparable() throws {
+    try workshop.write("jalon 1 fr\nquestonnaire x", to: "faute.jalon")
+    for arguments in [
+      ["un.jalon", "absent.jalon"], ["faute.jalon", "un.jalon"], ["un.jalon"], ["un.jalon", "un.jalon", "un.jalon"],
+      ["un.jalon", "un.jalon", "--format", "xml"],
+    ] {
+      let outcome = try workshop.jalon(["compare"] + arguments)
+      #expect(outcome.end == .code(2), "\(arguments)")
+      #expect(outcome.isClearRefusal && outcome.output == "", "\(outcome.everything)")
+    }
+  }
+
+  @Test func coloursAreForTerminalsOnlyAndNoTextCommandsThem() throws {
+    let edit = ("Savez-vous cuisiner ?", "Savez\u{1B}[2Jcuisiner ?")
+    #expect(!(try compare(edit).output.contains("\u{1B}")))
+    let screen = try workshop.screen("compare", "un.jalon", "un.jalon")
+    #expect(screen.end() == .code(0))
+    #expect(screen.shown.contains("\u{1B}[32m"))
+  }
+}
