@@ -54,10 +54,14 @@ extension StoreError {
     switch self {
     case .corrupted(let path):
       Phrase(
-        fr: "«\u{A0}\(path)\u{A0}» est endommagé. Mettez-le en lieu sûr sans l'ouvrir, avec \(path)-wal et \(path)-shm s'ils sont "
-          + "là\u{A0}: aucun des trois ne doit rester à côté de la sauvegarde que vous remettez à sa place.",
-        en: "“\(path)” is damaged. Move it to a safe place without opening it, with \(path)-wal and \(path)-shm if they "
-          + "are there: none of the three may stay beside the backup that you put in its place.")
+        fr: """
+          «\u{A0}\(path)\u{A0}» est endommagé. Mettez-le en lieu sûr sans l'ouvrir, avec \(path)-wal et \(path)-shm s'ils sont \
+          là\u{A0}: aucun des trois ne doit rester à côté de la sauvegarde que vous remettez à sa place.
+          """,
+        en: """
+          “\(path)” is damaged. Move it to a safe place without opening it, with \(path)-wal and \(path)-shm if they are \
+          there: none of the three may stay beside the backup that you put in its place.
+          """)
     case .diskFull(let path):
       Phrase(
         fr: "Le disque qui porte « \(path) » est plein : rien n'a été enregistré cette fois. Libérez de la place, "

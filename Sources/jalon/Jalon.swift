@@ -45,7 +45,7 @@ enum Jalon {
   }
 
   private static func execute(_ invocation: CommandInvocation, _ console: Console) -> ExitCode {
-    guard let command = groups.flatMap(\.commands).first(where: { $0.description.name == invocation.name }) else {
+    guard let command = groups.flatMap({ $0.commands }).first(where: { $0.description.name == invocation.name }) else {
       return .wrongUse
     }
     do {

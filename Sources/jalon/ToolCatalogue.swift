@@ -15,7 +15,7 @@ extension Jalon {
         "jalon check Questionnaires/*.jalon",
         Phrase(fr: "Vérifie les questionnaires fournis.", en: "Checks the questionnaires that are shipped.")),
     ],
-    groups: groups.map { CommandGroup($0.title, $0.commands.map(\.description)) })
+    groups: groups.map { group in CommandGroup(group.title, group.commands.map { $0.description }) })
 
   /// Every command, in groups that follow the work.
   static var groups: [(title: Phrase, commands: [any Command.Type])] {
