@@ -30,6 +30,7 @@ let package = Package(
       "Evaluation",
       ["QuestionnaireModel", "QuestionnaireLanguage", "Interviewing", "ChangeStatistics", "ResponseStore", "Wording"]),
     module("TerminalFace", ["QuestionnaireModel", "Interviewing", "Wording"]),
+    module("PaperFace", ["QuestionnaireModel", "Wording"]),
     module("Reporting", ["Evaluation", "QuestionnaireModel", "ResponseStore", "TableFiles", "Wording"]),
     module(
       "Benchmarking",
@@ -38,8 +39,8 @@ let package = Package(
     .executableTarget(
       name: "jalon",
       dependencies: [
-        "CommandSyntax", "QuestionnaireModel", "QuestionnaireLanguage", "Interviewing", "TerminalFace", "ResponseStore",
-        "TableFiles", "Importing", "Evaluation", "Reporting", "Benchmarking", "Wording",
+        "CommandSyntax", "QuestionnaireModel", "QuestionnaireLanguage", "Interviewing", "TerminalFace", "PaperFace",
+        "ResponseStore", "TableFiles", "Importing", "Evaluation", "Reporting", "Benchmarking", "Wording",
       ],
       swiftSettings: strict),
     tests("WordingTests", ["Wording"]),
@@ -61,6 +62,8 @@ let package = Package(
     tests("TableFilesTests", ["TableFiles", "Wording"]),
     tests(
       "TerminalFaceTests", ["TerminalFace", "Interviewing", "QuestionnaireModel", "QuestionnaireLanguage", "Wording"]),
+    tests(
+      "PaperFaceTests", ["PaperFace", "QuestionnaireLanguage", "QuestionnaireModel", "Wording"], goldens: ["Goldens"]),
     tests("CommandSyntaxTests", ["CommandSyntax", "Wording"]),
     tests("EndToEndTests", ["jalon"]),
   ]

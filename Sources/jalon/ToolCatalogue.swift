@@ -25,7 +25,7 @@ extension Jalon {
         Phrase(fr: "Écrire", en: "Write"),
         [CheckCommand.self, ExplainCommand.self, FormatCommand.self, CompareCommand.self]
       ),
-      (Phrase(fr: "Recueillir", en: "Collect"), [RunCommand.self, ImportCommand.self]),
+      (Phrase(fr: "Recueillir", en: "Collect"), [RunCommand.self, PrintCommand.self, ImportCommand.self]),
       (Phrase(fr: "Comprendre", en: "Understand"), [ChangeCommand.self, ExportCommand.self]),
       (Phrase(fr: "Garder et effacer", en: "Keep and erase"), [BackupCommand.self, EraseCommand.self]),
       (Phrase(fr: "Mesurer Jalon lui-même", en: "Measure Jalon itself"), [BenchCommand.self]),

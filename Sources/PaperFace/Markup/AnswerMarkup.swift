@@ -1,0 +1,147 @@
+import QuestionnaireModel
+import Wording
+
+/// The place where a question is answered, by the kind of its answer.
+struct AnswerMarkup {
+  let question: PaperSheet.Question
+  let words: Words
+
+  private var item: Item { question.item }
+
+  var markup: Markup {
+    switch item.type {
+    case .scale(let scale): ScaleMarkup(scale: scale, answer: self).markup
+    case .choice(let options), .stage(let options):
+      "\(list(options.filter { !$0.isMissing }))\(apart(item.type.missingCodes))"
+    case .yesNo(let options):
+      "\(list(options.filter { !$0.isMissing }, class: words.layout.isVertical ? "options" : "options row"))\(apart(item.type.missingCodes))"
+    case .multipleChoice(let options): multiple(options)
+    case .integer(let bounds): "\(number(bounds, isWhole: true))\(apart(bounds.missingCodes))"
+    case .decimal(let bounds): "\(number(bounds, isWhole: false))\(apart(bounds.missingCodes))"
+    case .visualAnalogue(let low, let high): line(from: low, to: high)
+    case .date: "<div class=\"typed\">\(Self.dateBoxes(words))</div>\n"
+    case .shortText: "<input type=\"text\" class=\"short-text\" \(labelled)>\n"
+    case .longText: "<textarea class=\"long-text\" rows=\"6\" \(labelled)></textarea>\n"
+    case .computed: .none
+    }
+  }
+
+  // MARK: Choices
+
+  /// One answer to tick.
+  func option(_ label: String, code: String, isSquare: Bool = false, note: String? = nil) -> Markup {
+    let kind: Markup = isSquare ? "checkbox" : "radio"
+    let remark: Markup = note.map { " <small class=\"remark\">(\($0))</small>" } ?? .none
+    return """
+      <label><input type="\(kind)" name="q\(question.number)" value="\(code)" autocomplete="off"> \
+      <span class="words">\(label)\(remark)\(words.code(code))</span></label>
+
+      """
+  }
+
+  private func list(_ options: [Option], class name: Markup = "options") -> Markup {
+    "<div class=\"\(name)\">\n\(options.map { option($0.label, code: $0.code) }.joined())</div>\n"
+  }
+
+  private func multiple(_ options: [Option]) -> Markup {
+    let ordinary = options.filter { !$0.isMissing && !$0.isExclusive }
+    let exclusive = options.filter { !$0.isMissing && $0.isExclusive }
+    let squares = ordinary.map { option($0.label, code: $0.code, isSquare: true) }.joined()
+    let alone = exclusive.map {
+      option($0.label, code: $0.code, isSquare: true, note: words[PaperWording.exclusive])
+    }.joined()
+    return """
+      <p class="remark">\(words[PaperWording.severalPossible])</p>
+      <div class="options">
+      \(squares)\(alone)</div>
+      \(apart(item.type.missingCodes, isSquare: true))
+      """
+  }
+
+  /// The answers that say why there is none, apart from the others.
+  func apart(_ options: [Option], isSquare: Bool = false) -> Markup {
+    if options.isEmpty { return .none }
+    return
+      "<div class=\"apart\">\n\(options.map { option($0.label, code: $0.code, isSquare: isSquare) }.joined())</div>\n"
+  }
+
+  // MARK: Numbers, days and texts
+
+  /// Who names the field to a screen reader.
+  private var labelled: Markup { "aria-labelledby=\"q\(question.number)\" autocomplete=\"off\"" }
+
+  /// Boxes for the digits of a number, and what number it may be.
+  func number(_ bounds: NumberBounds, isWhole: Bool) -> Markup {
+    let unit: Markup = item.unit.map { " <span class=\"unit\">\($0)</span>" } ?? .none
+    let limits =
+      bounds.range.map {
+        PaperWording.bounds(
+          $0.lowerBound.written(in: words.language), $0.upperBound.written(in: words.language), isWhole: isWhole)
+      } ?? (isWhole ? PaperWording.wholeNumber : nil)
+    let remark: Markup = limits.map { " <small class=\"remark\">\(words[$0])</small>" } ?? .none
+    return "<div class=\"typed\">\(boxes(bounds.range, isWhole: isWhole))\(unit)\(remark)</div>\n"
+  }
+
+  private func boxes(_ range: ClosedRange<Double>?, isWhole: Bool) -> Markup {
+    guard let range, range.lowerBound >= 0, range.upperBound < 1_000_000 else {
+      return "<input type=\"text\" inputmode=\"decimal\" class=\"box\" \(labelled)>"
+    }
+    let digits = String(Int(range.upperBound)).count
+    let number: Markup = "q\(question.number)"
+    if isWhole { return Self.digits(digits, "aria-labelledby=\"\(number)\"") }
+    let whole: Markup = "aria-label=\"\(words[PaperWording.wholePart])\""
+    let decimals: Markup = "aria-label=\"\(words[PaperWording.decimals])\""
+    let separator: Markup = "<span class=\"separator\">\(words[PaperWording.decimalSeparator])</span>"
+    return "\(Self.digits(digits, whole))\(separator)\(Self.digits(2, decimals))"
+  }
+
+  private static func digits(_ count: Int, _ label: Markup) -> Markup {
+    """
+    <input type="text" inputmode="numeric" class="digits" style="--digits:\(count)" maxlength="\(count)" \(label) \
+    autocomplete="off">
+    """
+  }
+
+  /// Boxes for a day, a month and a year.
+  static func dateBoxes(_ words: Words) -> Markup {
+    let fields = [
+      (PaperWording.day, PaperWording.dayBoxes, 2), (PaperWording.month, PaperWording.monthBoxes, 2),
+      (PaperWording.year, PaperWording.yearBoxes, 4),
+    ]
+    let boxes = fields.map { name, letters, count in
+      let box = digits(count, "aria-label=\"\(words[name])\"")
+      return "<span class=\"dated\">\(box)<small aria-hidden=\"true\">\(words[letters])</small></span>" as Markup
+    }
+    return "<span class=\"date\">\(boxes.joined(separator: "<span class=\"separator\">/</span>"))</span>"
+  }
+
+  /// A line of 100 mm, so that a ruler reads the answer. Who fills in the page on a screen gives the number.
+  private func line(from low: String, to high: String) -> Markup {
+    """
+    <p class="remark">\(words[PaperWording.mark])</p>
+    <div class="slider"><span class="end">\(low)</span><span class="ruler" aria-hidden="true"><span>0</span>\
+    <span>100</span></span><span class="end">\(high)</span></div>
+    <label class="on-screen">\(words[PaperWording.markAsNumber]) <input type="text" inputmode="numeric" class="digits" \
+    style="--digits:3" maxlength="3" autocomplete="off"></label>
+
+    """
+  }
+}
+
+extension CalendarDate {
+  /// The day in the order in which the boxes stand.
+  func written(in language: InterfaceLanguage) -> String {
+    guard language == .french else { return iso }
+    let parts = iso.split(separator: "-")
+    return parts.reversed().joined(separator: "/")
+  }
+}
+
+extension Double {
+  /// The number as people write it.
+  func written(in language: InterfaceLanguage) -> String {
+    if let whole = Int(exactly: self) { return String(whole).replacing("-", with: "−") }
+    let digits = String(self).replacing("-", with: "−")
+    return language == .french ? digits.replacing(".", with: ",") : digits
+  }
+}
