@@ -37,7 +37,11 @@ public struct PaperForm: Sendable {
     var body: Markup = "\(PageHead(questionnaire: questionnaire, sheets: sheets, words: words).markup)"
     let total = sheets.reduce(0) { $0 + $1.numbers.count }
     for (index, sheet) in sheets.enumerated() {
-      body += SheetMarkup(questionnaire: questionnaire, sheet: sheet, index: index, total: total, words: words).markup
+      let isLast = index == sheets.count - 1
+      body +=
+        SheetMarkup(
+          questionnaire: questionnaire, sheet: sheet, index: index, isLast: isLast, total: total, words: words
+        ).markup
     }
     let page: Markup = """
       <!DOCTYPE html>
@@ -51,8 +55,7 @@ public struct PaperForm: Sendable {
       </head>
       <body>
       <main>
-      \(body)<p class="thanks">\(words[PaperWording.thanks])</p>
-      </main>
+      \(body)      </main>
       </body>
       </html>
 

@@ -90,7 +90,7 @@ extension String {
       let word = characters[start..<index].reversed().drop { $0 == "\u{A0}" || $0 == "\u{202F}" }.prefix {
         $0.isLetter || $0.isNumber
       }
-      guard word.count >= 3 || characters[index] != "." else { continue }
+      guard word.count >= 3 || characters[index] != "." || characters[index - 1].isNumber else { continue }
       sentences.append(String(characters[start...index]))
       start = index + 2
     }

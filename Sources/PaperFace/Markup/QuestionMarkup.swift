@@ -12,14 +12,15 @@ struct QuestionMarkup {
     let text = wave.map { item.text(at: $0.name) } ?? item.text
     let required: Markup =
       item.isRequired ? " <strong class=\"required\">(\(words[PaperWording.required]))</strong>" : .none
-    // For the person who types the answers in: the name is the column of the table to import.
-    let column: Markup = words.layout.showsCodes ? "<small class=\"column\">\(item.name)</small>\n" : .none
+    // For the person who types the answers in, not for who answers: the name is the column of the table to import.
+    let column: Markup =
+      words.layout.showsCodes ? "<small class=\"column\" aria-hidden=\"true\">\(item.name)</small>" : .none
     let help: Markup = item.help.map { "<p class=\"help\">\(words.lines($0))</p>\n" } ?? .none
     return """
       <fieldset class="question">
       <legend id="q\(question.number)"><span class="number">\(question.number)</span> \
-      <span class="text">\(words.lines(text))\(required)</span></legend>
-      \(column)\(help)\(AnswerMarkup(question: question, words: words).markup)</fieldset>
+      <span class="text">\(words.lines(text))\(required)</span>\(column)</legend>
+      \(help)\(AnswerMarkup(question: question, words: words).markup)</fieldset>
 
       """
   }

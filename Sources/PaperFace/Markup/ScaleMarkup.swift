@@ -25,6 +25,8 @@ struct ScaleMarkup {
       scale.points.upperBound.subtractingReportingOverflow(scale.points.lowerBound).overflow == false
     else { return "\(ends)\(number)\(missing)" }
     let longest = scale.labels.values.map(\.count).max() ?? 0
+    // Two answers in words, such as no and yes, need no scale.
+    if isFullyLabelled, scale.points.count <= 2 { return "\(list)\(missing)" }
     if hasEndsOnly { return "\(ends)\(row(scale.points.map { _ in nil }))\(missing)" }
     let isCrowded = layout.isVertical || longest > 40 || scale.points.count > 7
     return isCrowded ? "\(list)\(missing)" : "\(row(scale.points.map { scale.labels[$0] }))\(missing)"
@@ -67,6 +69,8 @@ struct ScaleMarkup {
       guard let label = scale.labels[point] else { return answer.option(String(point), code: String(point)) }
       return answer.option(isFullyLabelled ? label : "\(point) – \(label)", code: String(point))
     }
-    return "<div class=\"options\">\n\(points.joined())</div>\n"
+    let isShort = !layout.isVertical && points.count <= 2
+    let name: Markup = isShort ? "options row" : "options"
+    return "<div class=\"\(name)\">\n\(points.joined())</div>\n"
   }
 }

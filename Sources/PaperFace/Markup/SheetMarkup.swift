@@ -7,6 +7,8 @@ struct SheetMarkup {
   let sheet: PaperSheet
   /// The place of the wave in the sitting, from 0.
   let index: Int
+  /// Whether the sitting ends with it.
+  let isLast: Bool
   /// How many questions the sitting has.
   let total: Int
   let words: Words
@@ -19,9 +21,10 @@ struct SheetMarkup {
     for (place, part) in sheet.parts.enumerated() {
       body += section(part, place, routing)
     }
+    let thanks: Markup = isLast ? "<p class=\"thanks\">\(words[PaperWording.thanks])</p>\n" : .none
     return """
       <div class="sheet sheet\(index)">
-      \(title)\(body)</div>
+      \(title)\(body)\(thanks)</div>
 
       """
   }

@@ -26,6 +26,6 @@ struct Words {
 
   /// A code for the person who types the answers in; nothing where it would be in the way.
   func code(_ code: String) -> Markup {
-    layout.showsCodes ? " <small class=\"code\">\(code)</small>" : .none
+    layout.showsCodes ? " <small class=\"code\" aria-hidden=\"true\">\(code)</small>" : .none
   }
 }

@@ -15,27 +15,29 @@ extension PageStyle {
     small, .help, .remark, .note, .guidance { font-size: var(--small); }
     .help, .remark, .note { color: #333; }
     fieldset { border: 0; margin: 0; padding: 0; min-width: 0; }
-    legend { display: block; width: 100%; padding: 0; font-weight: bold; }
+    .question > legend { position: relative; display: flex; width: calc(100% + var(--margin)); padding: 0 var(--margin) 0 0;
+      font-weight: bold; }
     p { margin: 0 0 1.5mm; }
 
     .identity { border: 0.3mm solid #666; border-radius: 1.5mm; padding: 2.5mm 4mm; margin-bottom: 3mm; display: flex;
-      flex-wrap: wrap; gap: 2mm 7mm; align-items: flex-end; break-inside: avoid; }
+      flex-wrap: wrap; gap: 3mm 6mm; align-items: flex-start; break-inside: avoid; }
+    .identity { --box: var(--head-box); }
     .identity legend { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden; }
-    .identity .note { flex-basis: 100%; margin: 0; font-weight: bold; }
-    .who { display: flex; align-items: flex-end; gap: 2mm; white-space: nowrap; }
-    .line-input { width: calc(var(--box) * 4.6); height: var(--box); border: 0; border-bottom: 0.3mm solid #000; font: inherit; }
-    .guidance { margin: 0 0 4mm; padding-left: 5mm; }
+    .identity .note { margin: 0; font-weight: bold; line-height: calc(var(--box) * 1.15); }
+    .who { display: flex; align-items: baseline; gap: 2mm; white-space: nowrap; }
+    .line-input { width: calc(var(--text) * 7.2); height: calc(var(--box) * 1.15); border: 0; border-bottom: 0.3mm solid #000; font: inherit; }
+    .guidance { margin: 0 0 3mm; padding-left: 5mm; }
 
     section.long { break-before: page; }
     section.short { break-inside: avoid; padding-top: 3mm; }
     .sheet + .sheet { break-before: page; }
     .question { position: relative; break-inside: avoid; margin-bottom: var(--gap); padding-right: var(--margin); }
-    .number { display: inline-block; min-width: 1.6em; }
+    .number { flex: none; width: var(--indent); }
     .text .line:first-child { display: inline; }
     .required { font-weight: normal; font-size: var(--small); }
-    .column { position: absolute; top: 0.5mm; right: 0; width: calc(var(--margin) - 2mm); text-align: right; }
+    .column { position: absolute; top: 0.7mm; right: 0; width: calc(var(--margin) - 2mm); text-align: right; }
     .column, .code { font-family: "Liberation Mono", "Courier New", monospace; font-size: var(--tiny); font-weight: normal; color: #666; }
-    .help, .options, .apart, .typed, .slider, .scale, .ends, .question > .remark { margin-left: 1.6em; }
+    .help, .options, .apart, .typed, .slider, .scale, .ends, .question > .remark { margin-left: var(--indent); }
     .conditional { border-left: 0.8mm solid #999; padding-left: 3mm; }
     .route { background: #eee; padding: 1.5mm 2.5mm; margin-bottom: 2.5mm; font-weight: bold; break-inside: avoid; }
     .looking-back { font-style: italic; margin-bottom: 4mm; }
@@ -49,7 +51,7 @@ extension PageStyle {
     .options { display: grid; gap: calc(var(--gap) / 3.5); margin-top: 1mm; }
     .options.row { display: flex; flex-wrap: wrap; gap: 2mm 10mm; }
     .options label, .apart label { display: flex; gap: 2.5mm; align-items: center; }
-    .apart { display: flex; flex-wrap: wrap; gap: 1.5mm 8mm; margin-top: 2mm; padding-top: 1.5mm; border-top: 0.25mm dotted #777;
+    .apart { display: flex; flex-wrap: wrap; gap: 1.5mm 8mm; margin-top: 1.5mm; padding-top: 1.5mm; border-top: 0.2mm solid #bbb;
       font-size: var(--small); color: #222; }
 
     .scale { display: grid; grid-template-columns: repeat(var(--points), 1fr); gap: 0 1.5mm; margin-top: 1mm; text-align: center; }
@@ -68,11 +70,11 @@ extension PageStyle {
     .date { display: inline-flex; align-items: flex-start; }
     .dated { display: inline-flex; flex-direction: column; align-items: center; }
     .dated small { color: #666; line-height: 1.1; font-size: var(--tiny); }
-    .short-text { display: block; width: calc(100% - 1.6em); margin-left: 1.6em; height: var(--rule); border: 0; border-radius: 0;
+    .short-text { display: block; width: calc(100% - var(--indent)); margin-left: var(--indent); height: var(--rule); border: 0; border-radius: 0;
       border-bottom: 0.3mm solid #000; font: inherit; }
-    .long-text { display: block; width: calc(100% - 1.6em); margin-left: 1.6em; height: calc(var(--rule) * 6); border: 0; padding: 0;
-      resize: none; font: inherit; line-height: var(--rule); background: repeating-linear-gradient(to bottom,
-      #fff 0 calc(var(--rule) - 0.3mm), #555 calc(var(--rule) - 0.3mm) var(--rule)); }
+    .long-text { display: block; width: calc(100% - var(--indent)); margin-left: var(--indent); height: calc(var(--rule) * 6); border: 0; padding: 0;
+      resize: none; font: inherit; line-height: var(--rule); margin-top: 1mm; overflow: hidden;
+      background: linear-gradient(to top, #555 0.3mm, #fff 0.3mm) 0 -0.5mm / 100% var(--rule); }
 
     .slider { display: flex; align-items: flex-start; gap: 3mm; margin-top: 2mm; }
     .slider .end { flex: 1 1 0; font-size: var(--small); line-height: 1.15; }
@@ -80,11 +82,28 @@ extension PageStyle {
     .ruler { flex: none; width: 100mm; height: 5mm; display: flex; justify-content: space-between; padding-top: 6mm; margin-bottom: 6mm;
       font-size: var(--tiny); color: #444; background: linear-gradient(#000, #000) 0 2.4mm / 100% 0.5mm no-repeat,
       linear-gradient(#000, #000) 0 0 / 0.4mm 5mm no-repeat, linear-gradient(#000, #000) 100% 0 / 0.4mm 5mm no-repeat; }
-    .on-screen { margin-left: 1.6em; font-size: var(--small); }
+    .on-screen { margin-left: var(--indent); font-size: var(--small); }
     .thanks { break-before: avoid; margin-top: 4mm; font-weight: bold; }
 
     @media screen { main { max-width: 185mm; margin: 8mm auto; padding: 0 5mm; } }
     @media print { .on-screen { display: none; } }
+
+    """
+
+  /// What the ordinary layout has to itself: it saves paper.
+  static let dense: Markup = """
+    .guidance { list-style: none; padding: 0; }
+    .guidance li { display: inline; }
+
+    """
+
+  /// What large print and the easy layout have in common: one thing a line.
+  static let vertical: Markup = """
+    .apart { display: grid; gap: calc(var(--gap) / 3.5); margin-top: calc(var(--gap) / 2.5); padding-top: calc(var(--gap) / 3); }
+    .identity { flex-direction: column; }
+    .question > legend { flex-wrap: wrap; }
+    .text { flex: 1 1 100mm; min-width: 0; }
+    .column { position: static; flex: none; width: auto; max-width: 100%; margin-left: auto; padding-left: 5mm; }
 
     """
 }
