@@ -11,14 +11,14 @@ enum PrintCommand: Command {
     summary: Phrase(fr: "préparer un questionnaire à imprimer", en: "make a questionnaire to print"),
     discussion: Phrase(
       fr: """
-        Écrit une page HTML. Ouvrez-la dans un navigateur, puis choisissez Imprimer, ou Enregistrer en PDF, à 100 %. Une vague \
-        posée dans la même séance (rétrospective) suit sur ses propres pages. Les petites lettres grises dans la marge sont \
-        les colonnes du tableau à importer, et celles près des réponses ce qu'on y écrit.
+        Écrit une page HTML. Ouvrez-la dans un navigateur, puis choisissez Imprimer, ou Enregistrer en PDF, à 100 %. Une \
+        vague posée dans la même séance (rétrospective) suit sur ses propres pages. Les petites lettres grises dans la \
+        marge sont les colonnes du tableau à importer, et celles près des réponses ce qu'on y écrit.
         """,
       en: """
-        Writes an HTML page. Open it in a browser, then choose Print, or Save as PDF, at 100 %. A wave asked in the same \
-        sitting (retrospective) follows on pages of its own. The small grey letters in the margin are the columns of the table \
-        to import, and those beside the answers what is written there.
+        Writes an HTML page. Open it in a browser, then choose Print, or Save as PDF, at 100 %. A wave asked in the \
+        same sitting (retrospective) follows on pages of its own. The small grey letters in the margin are the columns \
+        of the table to import, and those beside the answers what is written there.
         """),
     arguments: [
       ArgumentDescription(

@@ -13,8 +13,7 @@ struct AnswerMarkup {
     case .scale(let scale): ScaleMarkup(scale: scale, answer: self).markup
     case .choice(let options), .stage(let options):
       "\(list(options.filter { !$0.isMissing }))\(apart(item.type.missingCodes))"
-    case .yesNo(let options):
-      "\(list(options.filter { !$0.isMissing }, class: words.layout.isVertical ? "options" : "options row"))\(apart(item.type.missingCodes))"
+    case .yesNo(let options): yesNo(options)
     case .multipleChoice(let options): multiple(options)
     case .integer(let bounds): "\(number(bounds, isWhole: true))\(apart(bounds.missingCodes))"
     case .decimal(let bounds): "\(number(bounds, isWhole: false))\(apart(bounds.missingCodes))"
@@ -41,6 +40,11 @@ struct AnswerMarkup {
 
   private func list(_ options: [Option], class name: Markup = "options") -> Markup {
     "<div class=\"\(name)\">\n\(options.map { option($0.label, code: $0.code) }.joined())</div>\n"
+  }
+
+  private func yesNo(_ options: [Option]) -> Markup {
+    let name: Markup = words.layout.isVertical ? "options" : "options row"
+    return "\(list(options.filter { !$0.isMissing }, class: name))\(apart(item.type.missingCodes))"
   }
 
   private func multiple(_ options: [Option]) -> Markup {

@@ -77,8 +77,8 @@ extension String {
     return quoted + "\""
   }
 
-  /// The sentences, one for each line of an easy-to-read page. A sentence ends with a mark that follows a word of at least three
-  /// letters, unlike « M. », and stands before a capital.
+  /// The sentences, one for each line of an easy-to-read page. A sentence ends with a mark that stands before a capital; a
+  /// point after one or two letters, as in « M. », ends none.
   var sentences: [String] {
     let characters = Array(self)
     var sentences: [String] = []

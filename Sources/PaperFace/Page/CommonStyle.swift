@@ -3,11 +3,13 @@ extension PageStyle {
   static let common: Markup = """
     @page { size: A4; }
     * { box-sizing: border-box; }
-    body { margin: 0; color: #000; background: #fff; font: var(--text)/var(--line) "Liberation Sans", Arial, Helvetica, sans-serif;
+    body { margin: 0; color: #000; background: #fff;
+      font: var(--text)/var(--line) "Liberation Sans", Arial, Helvetica, sans-serif;
       print-color-adjust: exact; -webkit-print-color-adjust: exact; overflow-wrap: anywhere; }
     header { page: sheet0; }
     h1 { font-size: var(--title); line-height: 1.2; margin: 0 0 3mm; }
-    h2 { font-size: var(--heading); font-weight: normal; margin: 0 0 3mm; padding-bottom: 1.5mm; border-bottom: 0.6mm solid #000; }
+    h2 { font-size: var(--heading); font-weight: normal; margin: 0 0 3mm; padding-bottom: 1.5mm;
+      border-bottom: 0.6mm solid #000; }
     h3 { font-size: var(--heading); margin: 0 0 3mm; }
     h1, h2, h3, .route, .looking-back, legend, .help { break-after: avoid; }
     span, small, legend, label { unicode-bidi: isolate; }
@@ -15,7 +17,8 @@ extension PageStyle {
     small, .help, .remark, .note, .guidance { font-size: var(--small); }
     .help, .remark, .note { color: #333; }
     fieldset { border: 0; margin: 0; padding: 0; min-width: 0; }
-    .question > legend { position: relative; display: flex; width: calc(100% + var(--margin)); padding: 0 var(--margin) 0 0;
+    .question > legend { position: relative; display: flex; width: calc(100% + var(--margin));
+      padding: 0 var(--margin) 0 0;
       font-weight: bold; }
     p { margin: 0 0 1.5mm; }
 
@@ -25,7 +28,8 @@ extension PageStyle {
     .identity legend { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden; }
     .identity .note { margin: 0; font-weight: bold; line-height: calc(var(--box) * 1.15); }
     .who { display: flex; align-items: baseline; gap: 2mm; white-space: nowrap; }
-    .line-input { width: calc(var(--text) * 7.2); height: calc(var(--box) * 1.15); border: 0; border-bottom: 0.3mm solid #000; font: inherit; }
+    .line-input { width: calc(var(--text) * 7.2); height: calc(var(--box) * 1.15); border: 0;
+      border-bottom: 0.3mm solid #000; font: inherit; }
     .guidance { margin: 0 0 3mm; padding-left: 5mm; }
 
     section.long { break-before: page; }
@@ -36,7 +40,8 @@ extension PageStyle {
     .text .line:first-child { display: inline; }
     .required { font-weight: normal; font-size: var(--small); }
     .column { position: absolute; top: 0.7mm; right: 0; width: calc(var(--margin) - 2mm); text-align: right; }
-    .column, .code { font-family: "Liberation Mono", "Courier New", monospace; font-size: var(--tiny); font-weight: normal; color: #666; }
+    .column, .code { font-family: "Liberation Mono", "Courier New", monospace; font-size: var(--tiny);
+      font-weight: normal; color: #666; }
     .help, .options, .apart, .typed, .slider, .scale, .ends, .question > .remark { margin-left: var(--indent); }
     .conditional { border-left: 0.8mm solid #999; padding-left: 3mm; }
     .route { background: #eee; padding: 1.5mm 2.5mm; margin-bottom: 2.5mm; font-weight: bold; break-inside: avoid; }
@@ -51,37 +56,48 @@ extension PageStyle {
     .options { display: grid; gap: calc(var(--gap) / 3.5); margin-top: 1mm; }
     .options.row { display: flex; flex-wrap: wrap; gap: 2mm 10mm; }
     .options label, .apart label { display: flex; gap: 2.5mm; align-items: center; }
-    .apart { display: flex; flex-wrap: wrap; gap: 1.5mm 8mm; margin-top: 1.5mm; padding-top: 1.5mm; border-top: 0.2mm solid #bbb;
+    .apart { display: flex; flex-wrap: wrap; gap: 1.5mm 8mm; margin-top: 1.5mm; padding-top: 1.5mm;
+      border-top: 0.2mm solid #bbb;
       font-size: var(--small); color: #222; }
 
-    .scale { display: grid; grid-template-columns: repeat(var(--points), 1fr); gap: 0 1.5mm; margin-top: 1mm; text-align: center; }
+    .scale { display: grid; grid-template-columns: repeat(var(--points), 1fr); gap: 0 1.5mm; margin-top: 1mm;
+      text-align: center; }
     .scale label { display: flex; flex-direction: column; align-items: center; gap: 1mm; }
-    .scale .words { flex: 1; display: flex; align-items: flex-end; font-size: var(--small); line-height: 1.15; overflow-wrap: break-word; }
+    .scale .words { flex: 1; display: flex; align-items: flex-end; font-size: var(--small); line-height: 1.15;
+      overflow-wrap: break-word; }
     .ends { display: flex; justify-content: space-between; gap: 10mm; font-size: var(--small); }
     .ends span:last-child { text-align: right; }
 
     .typed { display: flex; flex-wrap: wrap; align-items: center; gap: 1.5mm 2mm; margin-top: 1mm; }
-    .digits { --ch: calc(var(--box) * 0.5); width: calc(var(--digits) * var(--box)); height: calc(var(--box) * 1.15); padding: 0;
-      border: 0.3mm solid #000; border-radius: 0; background: repeating-linear-gradient(to right, #fff 0 calc(var(--box) - 0.3mm),
-      #999 calc(var(--box) - 0.3mm) var(--box)); font: calc(var(--box) * 0.7) "Liberation Mono", "Courier New", monospace;
+    .digits { --ch: calc(var(--box) * 0.5); width: calc(var(--digits) * var(--box));
+      height: calc(var(--box) * 1.15); padding: 0;
+      border: 0.3mm solid #000; border-radius: 0;
+      background: repeating-linear-gradient(to right, #fff 0 calc(var(--box) - 0.3mm),
+      #999 calc(var(--box) - 0.3mm) var(--box));
+      font: calc(var(--box) * 0.7) "Liberation Mono", "Courier New", monospace;
       letter-spacing: calc(var(--box) - 1ch); text-indent: calc((var(--box) - 1ch) / 2); }
-    .box { width: calc(var(--box) * 6); height: calc(var(--box) * 1.15); border: 0.3mm solid #000; border-radius: 0; font: inherit; }
+    .box { width: calc(var(--box) * 6); height: calc(var(--box) * 1.15); border: 0.3mm solid #000;
+      border-radius: 0; font: inherit; }
     .separator { font-size: calc(var(--text) * 1.3); align-self: flex-start; padding: 0 1mm; }
     .date { display: inline-flex; align-items: flex-start; }
     .dated { display: inline-flex; flex-direction: column; align-items: center; }
     .dated small { color: #666; line-height: 1.1; font-size: var(--tiny); }
-    .short-text { display: block; width: calc(100% - var(--indent)); margin-left: var(--indent); height: var(--rule); border: 0; border-radius: 0;
+    .short-text { display: block; width: calc(100% - var(--indent)); margin-left: var(--indent);
+      height: var(--rule); border: 0; border-radius: 0;
       border-bottom: 0.3mm solid #000; font: inherit; }
-    .long-text { display: block; width: calc(100% - var(--indent)); margin-left: var(--indent); height: calc(var(--rule) * 6); border: 0; padding: 0;
+    .long-text { display: block; width: calc(100% - var(--indent)); margin-left: var(--indent);
+      height: calc(var(--rule) * 6); border: 0; padding: 0;
       resize: none; font: inherit; line-height: var(--rule); margin-top: 1mm; overflow: hidden;
       background: linear-gradient(to top, #555 0.3mm, #fff 0.3mm) 0 -0.5mm / 100% var(--rule); }
 
     .slider { display: flex; align-items: flex-start; gap: 3mm; margin-top: 2mm; }
     .slider .end { flex: 1 1 0; font-size: var(--small); line-height: 1.15; }
     .slider .end:first-child { text-align: right; }
-    .ruler { flex: none; width: 100mm; height: 5mm; display: flex; justify-content: space-between; padding-top: 6mm; margin-bottom: 6mm;
+    .ruler { flex: none; width: 100mm; height: 5mm; display: flex; justify-content: space-between;
+      padding-top: 6mm; margin-bottom: 6mm;
       font-size: var(--tiny); color: #444; background: linear-gradient(#000, #000) 0 2.4mm / 100% 0.5mm no-repeat,
-      linear-gradient(#000, #000) 0 0 / 0.4mm 5mm no-repeat, linear-gradient(#000, #000) 100% 0 / 0.4mm 5mm no-repeat; }
+      linear-gradient(#000, #000) 0 0 / 0.4mm 5mm no-repeat, linear-gradient(#000,
+      #000) 100% 0 / 0.4mm 5mm no-repeat; }
     .on-screen { margin-left: var(--indent); font-size: var(--small); }
     .thanks { break-before: avoid; margin-top: 4mm; font-weight: bold; }
 
@@ -99,7 +115,8 @@ extension PageStyle {
 
   /// What large print and the easy layout have in common: one thing a line.
   static let vertical: Markup = """
-    .apart { display: grid; gap: calc(var(--gap) / 3.5); margin-top: calc(var(--gap) / 2.5); padding-top: calc(var(--gap) / 3); }
+    .apart { display: grid; gap: calc(var(--gap) / 3.5); margin-top: calc(var(--gap) / 2.5);
+      padding-top: calc(var(--gap) / 3); }
     .identity { flex-direction: column; }
     .question > legend { flex-wrap: wrap; }
     .text { flex: 1 1 100mm; min-width: 0; }

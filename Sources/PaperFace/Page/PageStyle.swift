@@ -21,25 +21,29 @@ struct PageStyle {
     switch (layout.isLarge, layout.isEasy) {
     case (false, false):
       """
-      :root { --text: 11pt; --small: 9.5pt; --tiny: 7.5pt; --line: 1.3; --mark: 4.6mm; --box: 7mm; --gap: 4mm; --indent: 6.5mm; --head-box: 5.5mm; --title: 18pt; \
+      :root { --text: 11pt; --small: 9.5pt; --tiny: 7.5pt; --line: 1.3; --mark: 4.6mm; --box: 7mm; \
+      --gap: 4mm; --indent: 6.5mm; --head-box: 5.5mm; --title: 18pt; \
       --heading: 13pt; --rule: 8mm; --margin: 24mm; }
 
       """
     case (true, false):
       """
-      :root { --text: 18pt; --small: 18pt; --tiny: 18pt; --line: 1.35; --mark: 7.5mm; --box: 11mm; --gap: 9mm; --indent: 11mm; --head-box: 10mm; --title: 28pt; \
+      :root { --text: 18pt; --small: 18pt; --tiny: 18pt; --line: 1.35; --mark: 7.5mm; --box: 11mm; \
+      --gap: 9mm; --indent: 11mm; --head-box: 10mm; --title: 28pt; \
       --heading: 22pt; --rule: 13mm; --margin: 0mm; }
 
       """
     case (false, true):
       """
-      :root { --text: 14pt; --small: 14pt; --tiny: 14pt; --line: 1.5; --mark: 6mm; --box: 9mm; --gap: 9mm; --indent: 9mm; --head-box: 8mm; --title: 24pt; \
+      :root { --text: 14pt; --small: 14pt; --tiny: 14pt; --line: 1.5; --mark: 6mm; --box: 9mm; \
+      --gap: 9mm; --indent: 9mm; --head-box: 8mm; --title: 24pt; \
       --heading: 18pt; --rule: 11mm; --margin: 0mm; }
 
       """
     case (true, true):
       """
-      :root { --text: 20pt; --small: 20pt; --tiny: 20pt; --line: 1.55; --mark: 8mm; --box: 12mm; --gap: 11mm; --indent: 12mm; --head-box: 11mm; --title: 30pt; \
+      :root { --text: 20pt; --small: 20pt; --tiny: 20pt; --line: 1.55; --mark: 8mm; --box: 12mm; \
+      --gap: 11mm; --indent: 12mm; --head-box: 11mm; --title: 30pt; \
       --heading: 24pt; --rule: 14mm; --margin: 0mm; }
 
       """

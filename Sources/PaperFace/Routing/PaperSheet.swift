@@ -31,8 +31,8 @@ struct PaperSheet {
 
   /// Prepares a wave of a questionnaire.
   ///
-  /// Conditions read only items before them, so one pass in order finds what can be answered at all: an item that the wave
-  /// does not ask has no answer, and what needs its answer is left out as well.
+  /// Conditions read only items before them, so one pass in order finds what can be answered at all: an item that the
+  /// wave does not ask has no answer, and what needs its answer is left out as well.
   init(_ questionnaire: Questionnaire, at wave: Wave?, numberedFrom first: Int = 1) {
     self.wave = wave
     var available: Set<String> = []

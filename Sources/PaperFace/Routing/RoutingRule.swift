@@ -3,8 +3,8 @@ import QuestionnaireModel
 /// When a question is to be answered, with all that the wave alone decides already decided.
 ///
 /// An expression is brought to this form by moving every « not » inwards, which the logic of three values allows (De
-/// Morgan's laws hold in it): what remains matters only where it is true, because an unknown condition does not lead to a
-/// question.
+/// Morgan's laws hold in it): what remains matters only where it is true, because an unknown condition does not lead
+/// to a question.
 indirect enum RoutingRule: Equatable {
   case always
   /// It can never be true at this wave: it reads what the wave does not ask.
@@ -34,7 +34,7 @@ indirect enum RoutingRule: Equatable {
         self = isNegated ? .always : .never
         return
       }
-      self = .one(.answered(item, isNegated ? false : true))
+      self = .one(.answered(item, !isNegated))
     case .comparison(let comparison, let left, let right):
       guard left.items.union(right.items).isSubset(of: available) else {
         self = .never
