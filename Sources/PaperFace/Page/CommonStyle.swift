@@ -69,11 +69,11 @@ extension PageStyle {
     .ends span:last-child { text-align: right; }
 
     .typed { display: flex; flex-wrap: wrap; align-items: center; gap: 1.5mm 2mm; margin-top: 1mm; }
-    .digits { --ch: calc(var(--box) * 0.5); width: calc(var(--digits) * var(--box));
+    .digits { width: calc(var(--digits) * var(--box));
       height: calc(var(--box) * 1.15); padding: 0;
       border: 0.3mm solid #000; border-radius: 0;
-      background: repeating-linear-gradient(to right, #fff 0 calc(var(--box) - 0.3mm),
-      #999 calc(var(--box) - 0.3mm) var(--box));
+      background: repeating-linear-gradient(to right, #fff 0 calc(var(--box) - 0.45mm),
+      #999 calc(var(--box) - 0.45mm) var(--box));
       font: calc(var(--box) * 0.7) "Liberation Mono", "Courier New", monospace;
       letter-spacing: calc(var(--box) - 1ch); text-indent: calc((var(--box) - 1ch) / 2); }
     .box { width: calc(var(--box) * 6); height: calc(var(--box) * 1.15); border: 0.3mm solid #000;
