@@ -56,7 +56,7 @@ public struct ResponseImporter {
     guard request.wave != nil || columns.wave != nil else { throw .noWave(questionnaire.waves.map(\.name)) }
     var report = ImportReport(encoding: table.encoding, delimiter: table.delimiter)
     report.leftOutColumns = columns.leftOut
-    let waves = questionnaire.waves.filter { request.wave == nil || $0.name == request.wave }
+    let waves = waves(of: table, columns)
     report.absentItems = columns.absentItems(items, of: questionnaire, at: waves)
     let misspelt = columns.misspelt(among: report.absentItems)
     guard misspelt.isEmpty else { throw .misspeltColumns(misspelt) }
@@ -78,6 +78,24 @@ public struct ResponseImporter {
     } catch {
       throw .rowsRefused
     }
+  }
+
+  /// The waves that the table speaks of: the one asked for, or those that its column names.
+  private func waves(of table: TableReader, _ columns: ColumnMap) -> [Wave] {
+    if let name = request.wave { return questionnaire.waves.filter { $0.name == name } }
+    guard let column = columns.wave else { return questionnaire.waves }
+    var table = table
+    var cells: Set<String> = []
+    var isAtEnd = false
+    while !isAtEnd {
+      do throws(TableFileError) {
+        if let record = try table.next() { cells.insert(record.text(column)) } else { isAtEnd = true }
+      } catch {
+        // Rows that cannot be read are told when they are imported.
+      }
+    }
+    let named = Set(cells.compactMap { questionnaire.waveMeant(by: $0)?.name })
+    return questionnaire.waves.filter { named.contains($0.name) }
   }
 
   /// Imports the next row; true at the end of the table.

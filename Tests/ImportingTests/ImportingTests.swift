@@ -177,6 +177,34 @@ private struct Workshop {
     #expect(try workshop.stored == [[.code("souvent"), .number(2), .number(1)]])
   }
 
+  @Test func onlyTheItemsThatTheWavesOfTheFileAskAreMissed() throws {
+    let source = """
+      jalon 1 fr
+      questionnaire bilan version 1.0 "Bilan"
+      vague avant "Avant"
+      vague apres "Après"
+      section s "S"
+        question age "Âge" : entier
+          vagues avant
+        question avis "Avis" : texte
+          vagues apres
+      """
+    let questionnaire = try #require(Compilation(SourceText(name: "bilan", source)).questionnaire)
+    let workshop = try Workshop()
+    let id = try workshop.store.register(questionnaire, source: source)
+    func missed(_ table: String) throws -> [String] {
+      var absent: [String] = []
+      let importer = ResponseImporter(questionnaire, .init(replaces: true))
+      try importer.run(try TableReader(bytes: Array(table.utf8)), into: workshop.store, id) { absent = $0.absentItems }
+      return absent
+    }
+    #expect(try missed("participant,wave,age\nA1,avant,30\n") == [])
+    #expect(try missed("participant,wave,avis\nA1,apres,Bien\n") == [])
+    #expect(throws: ImportError.replacingWithoutColumns(["avis"])) {
+      try missed("participant,wave,age\nA1,avant,31\nA1,apres,\n")
+    }
+  }
+
   @Test func whatMakesTheWholeFileUselessIsSaidAtOnce() throws {
     let workshop = try Workshop()
     #expect(try workshop.importing("nom,viande\nA1,jamais\n").error == .noParticipantColumn(["nom", "viande"]))
