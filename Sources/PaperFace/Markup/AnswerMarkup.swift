@@ -80,7 +80,7 @@ struct AnswerMarkup {
     let limits =
       bounds.range.map {
         PaperWording.bounds(
-          $0.lowerBound.written(in: words.language), $0.upperBound.written(in: words.language), isWhole: isWhole)
+          $0.lowerBound.printed(in: words.language), $0.upperBound.printed(in: words.language), isWhole: isWhole)
       } ?? (isWhole ? PaperWording.wholeNumber : nil)
     let remark: Markup = limits.map { " <small class=\"remark\">\(words[$0])</small>" } ?? .none
     return "<div class=\"typed\">\(boxes(bounds.range, isWhole: isWhole))\(unit)\(remark)</div>\n"
@@ -132,20 +132,9 @@ struct AnswerMarkup {
   }
 }
 
-extension CalendarDate {
-  /// The day in the order in which the boxes stand.
-  func written(in language: InterfaceLanguage) -> String {
-    guard language == .french else { return iso }
-    let parts = iso.split(separator: "-")
-    return parts.reversed().joined(separator: "/")
-  }
-}
-
 extension Double {
-  /// The number as people write it.
-  func written(in language: InterfaceLanguage) -> String {
-    if let whole = Int(exactly: self) { return String(whole).replacing("-", with: "−") }
-    let digits = String(self).replacing("-", with: "−")
-    return language == .french ? digits.replacing(".", with: ",") : digits
+  /// The number as it is printed: as people write it, with a minus sign.
+  func printed(in language: InterfaceLanguage) -> String {
+    written(in: language).replacing("-", with: "−")
   }
 }

@@ -123,10 +123,10 @@ struct RoutingWords {
       if case .scale(let scale) = item?.type, let point = Int(exactly: number), let label = scale.labels[point] {
         return RoutingWording.quoted(label).text(in: language)
       }
-      return number.written(in: language)
+      return number.printed(in: language)
     case .text(let text): return RoutingWording.quoted(text).text(in: language)
     case .date(let date): return date.written(in: language)
-    case .negative(.number(let number)): return (-number).written(in: language)
+    case .negative(.number(let number)): return (-number).printed(in: language)
     default: return calculation(constant)
     }
   }

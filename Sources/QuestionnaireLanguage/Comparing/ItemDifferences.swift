@@ -202,10 +202,9 @@ extension NumberBounds {
 }
 
 extension Phrase {
-  /// A number as it is written in each language, without needless decimals.
+  /// A number as it is written in each language.
   init(number: Double) {
-    let text = number == number.rounded() && abs(number) < 1e15 ? String(Int(number)) : String(number)
-    self.init(fr: text.map { $0 == "." ? "," : String($0) }.joined(), en: text)
+    self.init(fr: number.written(in: .french), en: number.written(in: .english))
   }
 
   fileprivate init(number low: Double, _ sign: String, number high: Double) {

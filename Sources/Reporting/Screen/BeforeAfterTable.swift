@@ -23,7 +23,7 @@ public struct BeforeAfterTable {
     let rows = report.comparisons(from: pair.from, to: pair.to).compactMap(cells)
     guard !rows.isEmpty else { return [] }
     let table = [heading(pair)] + rows
-    let widths = (0..<heading(pair).count).map { column in table.map { $0[column].displayWidth }.max() ?? 0 }
+    let widths = table[0].indices.map { column in table.map { $0[column].displayWidth }.max() ?? 0 }
     let gap = "  "
     let numbers = widths.dropFirst().reduce(0) { $0 + $1 + gap.count }
     let titleWidth = min(widths[0], width - numbers)
