@@ -16,17 +16,29 @@ public struct Benchmark {
     public let seconds: Double
     /// The time of the floor, in seconds.
     public let floor: Double
-    /// How many things were done: items, rows.
+    /// How many things were done: items, rows, bytes.
     public let count: Int
 
     /// How many times the floor it takes.
     public var ratio: Double { seconds / floor }
+
+    /// How many millions of bytes a second, where bytes are counted.
+    public var megabytesPerSecond: Double? {
+      switch subject {
+      case .lexing, .compileLarge: Double(count) / seconds / 1_000_000
+      default: nil
+      }
+    }
   }
 
   /// What is measured.
   public enum Subject: Sendable, CaseIterable {
     /// Compiling a questionnaire of 60 items; the floor reads its characters one by one.
     case compile
+    /// Cutting a large questionnaire into tokens; the floor sums its bytes.
+    case lexing
+    /// Compiling a large questionnaire to a checked one; the floor is the same.
+    case compileLarge
     /// Importing a table, every row through the interpreter; the peer is `.import` of the sqlite3 shell, which checks
     /// nothing.
     case importing
@@ -55,6 +67,7 @@ public struct Benchmark {
   /// - Throws: what the measured modules throw.
   public func run(_ onMeasure: (Measure) -> Void) throws {
     onMeasure(compile())
+    compileLarge().forEach(onMeasure)
     let text = GeneratedWorkload.questionnaire(items: Self.items)
     guard let questionnaire = Compilation(SourceText(name: "measured", text)).questionnaire else { return }
     let bytes = GeneratedWorkload.table(rows: rows, items: Self.items)
@@ -106,6 +119,24 @@ public struct Benchmark {
       floors.append(seconds { _ = source.text.count })
     }
     return Measure(subject: .compile, seconds: median(times), floor: median(floors), count: 60)
+  }
+
+  /// A file far larger than people write, so that a time that grows faster than the size is seen.
+  private func compileLarge() -> [Measure] {
+    let bytes = Array(GeneratedWorkload.largeQuestionnaire(bytes: 10_000_000).utf8)
+    var sum = 0
+    let floor = seconds { for byte in bytes { sum &+= Int(byte) } }
+    var tokens = 0
+    let lexing = seconds { tokens = Compilation.tokens(of: SourceText(name: "measured", bytes: bytes)).count }
+    var isSound = false
+    let compiling = seconds {
+      isSound = Compilation(SourceText(name: "measured", bytes: bytes)).questionnaire != nil
+    }
+    guard sum > 0, tokens > 0, isSound else { return [] }
+    return [
+      Measure(subject: .lexing, seconds: lexing, floor: floor, count: bytes.count),
+      Measure(subject: .compileLarge, seconds: compiling, floor: floor, count: bytes.count),
+    ]
   }
 
   private func median(_ values: [Double]) -> Double { values.sorted()[values.count / 2] }

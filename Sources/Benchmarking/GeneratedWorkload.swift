@@ -25,6 +25,56 @@ enum GeneratedWorkload {
     return lines.joined(separator: "\n")
   }
 
+  /// A questionnaire of at least so many bytes, in French, with scales, choices, numbers, conditions, checks, help,
+  /// waves, a score and a change for every section of twenty questions.
+  static func largeQuestionnaire(bytes: Int) -> String {
+    var text = """
+      jalon 1 fr
+      questionnaire mesure version 1.0 "Fabriqué pour mesurer"
+
+      vague avant "Avant l'atelier"
+      vague apres "À la fin de l'atelier"
+      vague suivi "Trois mois après", 75 à 105 jours après avant
+
+      échelle accord de 1 à 5
+        1 "Pas du tout d'accord"
+        5 "Tout à fait d'accord"
+        nsp "Je ne sais pas", manquant
+
+      """
+    var section = 0
+    while text.utf8.count < bytes {
+      text += largeSection(section)
+      section += 1
+    }
+    return text
+  }
+
+  private static func largeSection(_ section: Int) -> String {
+    var lines = ["", "section s\(section) \"Cuisiner chez vous, partie \(section)\""]
+    let first = section * 20
+    for item in stride(from: first, to: first + 20, by: 4) {
+      lines += [
+        "  question q\(item) \"Je sais cuisiner un repas sans viande, numéro \(item).\" : accord",
+        "    vagues avant, apres, suivi",
+        "  question q\(item + 1) \"Je reconnais les légumes de saison, numéro \(item + 1).\" : accord",
+        "    aide \"Par exemple des poireaux, des courges, des œufs, des lentilles.\"",
+        "  question q\(item + 2) \"Mangez-vous de la viande ?\" : choix",
+        "    souvent \"Oui, souvent\"", "    parfois \"De temps en temps\"", "    jamais \"Non, jamais\"",
+        "  question q\(item + 3) \"Combien de jours par semaine ?\" : entier de 1 à 7",
+        "    si q\(item + 2) parmi souvent, parfois",
+        "    alerte si q\(item + 3) = 7 \"Tous les jours, vraiment ?\"",
+      ]
+    }
+    lines += [
+      "", "score c\(section) \"Confiance en cuisine\", hausse favorable",
+      "  moyenne de q\(first), q\(first + 1), q\(first + 4), inversé q\(first + 5)",
+      "  calculé si au moins 2 réponses", "  seuil 0,5", "  objectifs PSP2, PSP3, ODD3", "",
+      "changement c\(section) de avant à apres", "",
+    ]
+    return lines.joined(separator: "\n")
+  }
+
   /// A wide table of answers from 1 to 5, one row a participant and wave; every twentieth answer is blank.
   static func table(rows: Int, items: Int) -> [UInt8] {
     var generator = SplitMix64(state: 20_261_121)

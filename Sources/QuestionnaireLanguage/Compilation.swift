@@ -45,6 +45,11 @@ public struct Compilation: Sendable {
     questionnaire = diagnostics.contains { $0.severity == .error } ? nil : checked
   }
 
+  /// The tokens of a text, in order and without gaps, read as the language edition that its header names.
+  public static func tokens(of source: SourceText) -> [Token] {
+    Lexer.tokens(of: source, edition: Header.read(source).edition)
+  }
+
   /// Whether the file cannot be used.
   public var hasErrors: Bool { questionnaire == nil }
 

@@ -1,27 +1,53 @@
 /// Finds the name that a person most likely meant: « vouliez-vous dire … ? ».
 public enum Suggestion {
+  /// A name that can be proposed, with its letters ready for comparing; worth keeping for names that are compared often.
+  public struct Candidate: Sendable {
+    /// The name.
+    public let name: String
+    /// The letters without case or accents.
+    fileprivate let letters: [UInt32]
+    /// One bit for each of the letters, by their number modulo 64.
+    fileprivate let letterSet: UInt64
+
+    /// Makes a candidate.
+    public init(_ name: String) {
+      self.name = name
+      letters = name.foldedForComparison.unicodeScalars.map(\.value)
+      letterSet = letters.reduce(0) { $0 | 1 << UInt64($1 % 64) }
+    }
+
+    /// A number that the distance between two names is never below: a letter that only one of them has takes an
+    /// insertion, a deletion or a substitution, and a substitution settles at most one letter of each.
+    fileprivate func leastDistance(to other: Candidate) -> Int {
+      max((letterSet & ~other.letterSet).nonzeroBitCount, (other.letterSet & ~letterSet).nonzeroBitCount)
+    }
+  }
+
   /// The candidate nearest to `name`, or nil when none is near enough to be worth proposing.
   ///
   /// Near means a Damerau-Levenshtein distance (insertion, deletion, substitution, swap of neighbours; letters
   /// compared without case or accents) of at most a third of the longer word, and at least one.
   public static func nearest(to name: String, among candidates: some Sequence<String>) -> String? {
-    let wanted = letters(of: name)
-    var best: (candidate: String, distance: Int)?
-    for candidate in candidates {
-      // Folding changes a length by little, so that far longer and far shorter names need not be folded.
-      guard candidate.utf8.count <= 4 * wanted.count + 4 else { continue }
-      let other = letters(of: candidate)
-      let limit = max(1, max(wanted.count, other.count) / 3)
-      guard abs(wanted.count - other.count) <= limit else { continue }
-      let distance = editDistance(wanted, other)
-      guard distance <= limit, distance < max(wanted.count, other.count) else { continue }
-      if best.map({ distance < $0.distance }) ?? true { best = (candidate, distance) }
-    }
-    return best?.candidate
+    // Folding changes a length by little, so that far longer and far shorter names need not be folded.
+    let limit = 4 * name.utf8.count + 4
+    return nearest(to: name, among: candidates.lazy.filter { $0.utf8.count <= limit }.map { Candidate($0) })
   }
 
-  private static func letters(of name: String) -> [UInt32] {
-    name.foldedForComparison.unicodeScalars.map(\.value)
+  /// The candidate nearest to `name`, in the same sense.
+  public static func nearest(to name: String, among candidates: some Sequence<Candidate>) -> String? {
+    let wanted = Candidate(name)
+    var best: (name: String, distance: Int)?
+    for candidate in candidates {
+      let longer = max(wanted.letters.count, candidate.letters.count)
+      let limit = max(1, longer / 3)
+      guard abs(wanted.letters.count - candidate.letters.count) <= limit,
+        wanted.leastDistance(to: candidate) <= limit
+      else { continue }
+      let distance = editDistance(wanted.letters, candidate.letters)
+      guard distance <= limit, distance < longer else { continue }
+      if best.map({ distance < $0.distance }) ?? true { best = (candidate.name, distance) }
+    }
+    return best?.name
   }
 
   /// Optimal string alignment distance between two words.

@@ -11,13 +11,13 @@ enum BenchCommand: Command {
     summary: Phrase(fr: "mesurer la vitesse de Jalon sur cette machine", en: "measure Jalon's speed on this machine"),
     discussion: Phrase(
       fr: """
-        Mesure ce qu'on attend vraiment : compiler un questionnaire de 60 questions, importer un tableau, calculer les \
+        Mesure ce qu'on attend vraiment : compiler un questionnaire de 60 questions, puis un de 10 Mo, importer un tableau, calculer les \
         changements. Chaque durée est donnée à côté d'un plancher mesuré dans la même minute, le moins que tout programme \
         doive faire ; c'est le rapport des deux qui se compare d'une machine à l'autre. À lancer sur une version compilée \
         avec -c release.
         """,
       en: """
-        Measures what people really wait for: compiling a questionnaire of 60 items, importing a table, computing changes. \
+        Measures what people really wait for: compiling a questionnaire of 60 items, then one of 10 MB, importing a table, computing changes. \
         Each time is given beside a floor measured in the same minute, the least that any program must do; it is the ratio \
         of the two that compares between machines. Run it on a build made with -c release.
         """),
@@ -50,9 +50,11 @@ enum BenchCommand: Command {
     let subject = measure.subject.phrase(count: measure.count).text(in: console.language)
     let against = Phrase(fr: "contre", en: "against").text(in: console.language)
     let colon = Phrase(fr: "\u{A0}:", en: ":").text(in: console.language)
+    let unit = Phrase(fr: "Mo/s", en: "MB/s").text(in: console.language)
+    let speed = measure.megabytesPerSecond.map { ", \(format.decimal($0, digits: 1)) \(unit)" } ?? ""
     console.print(
       "\(subject)\(colon) \(format.decimal(measure.seconds * 1000)) ms \(against) "
-        + "\(format.decimal(measure.floor * 1000)) ms, × \(format.decimal(measure.ratio, digits: 1))")
+        + "\(format.decimal(measure.floor * 1000)) ms, × \(format.decimal(measure.ratio, digits: 1))\(speed)")
   }
 }
 
@@ -63,6 +65,14 @@ extension Benchmark.Subject {
       Phrase(
         fr: "Compiler \(count) questions (plancher\u{A0}: lire les caractères)",
         en: "Compile \(count) items (floor: read the characters)")
+    case .lexing:
+      Phrase(
+        fr: "Découper en mots un questionnaire de \(count / 1_000_000) Mo (plancher\u{A0}: additionner les octets)",
+        en: "Cut a questionnaire of \(count / 1_000_000) MB into words (floor: sum the bytes)")
+    case .compileLarge:
+      Phrase(
+        fr: "Compiler un questionnaire de \(count / 1_000_000) Mo (plancher\u{A0}: additionner les octets)",
+        en: "Compile a questionnaire of \(count / 1_000_000) MB (floor: sum the bytes)")
     case .importing:
       Phrase(
         fr: "Importer \(count) × 40 (à côté\u{A0}: .import de sqlite3, qui ne vérifie rien)",

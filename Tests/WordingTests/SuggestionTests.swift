@@ -15,7 +15,7 @@ import Testing
     #expect(Suggestion.nearest(to: "velociraptor", among: ["recette", "saison"]) == nil)
     #expect(Suggestion.nearest(to: "", among: ["recette"]) == nil)
     #expect(Suggestion.nearest(to: "a", among: ["b"]) == nil)
-    #expect(Suggestion.nearest(to: "recette", among: []) == nil)
+    #expect(Suggestion.nearest(to: "recette", among: [String]()) == nil)
   }
 
   @Test(arguments: [("", "", 0), ("abc", "abc", 0), ("abc", "acb", 1), ("abc", "ab", 1), ("ca", "abc", 3)])

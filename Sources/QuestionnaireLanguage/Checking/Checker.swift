@@ -15,14 +15,11 @@ struct Checker {
   var ordinaryWaves: Set<String> = []
   var scales: [String: ResponseScale?] = [:]
   var scaleSpans: [String: SourceSpan] = [:]
-  /// The type of each question by name; nil inside when its declaration is wrong.
-  var types: [String: AnswerType?] = [:]
-  var positions: [String: Int] = [:]
-  var questionSpans: [String: SourceSpan] = [:]
-  /// The questions by name, the first of each.
-  var questions: [String: QuestionDeclaration] = [:]
+  var questions: KnownQuestions
   /// The questions of which it is not known at which waves they are asked.
   var questionsWithUnknownWaves: Set<String> = []
+  /// The waves that the question before names, each of them known, and the set of their names.
+  var lastWaves: (named: [Name], names: Set<String>)?
   var usedScales: Set<String> = []
   /// How many names may still be compared in looking for those that were meant, so that a file full of unknown names
   /// takes no time that grows with its square.
@@ -42,6 +39,7 @@ struct Checker {
   private init(declarations: Declarations, edition: InterfaceLanguage) {
     self.declarations = declarations
     self.edition = edition
+    questions = KnownQuestions(capacity: declarations.sections.reduce(0) { $0 + $1.questions.count })
   }
 
   private mutating func run() -> Questionnaire {
@@ -51,8 +49,8 @@ struct Checker {
     for scale in declarations.scales { checkScale(scale) }
     collectQuestions()
     let sections = checkSections()
-    let scores = checkScores(sections, waves)
-    let changes = checkChanges(scores, sections, waves)
+    let scores = checkScores()
+    let changes = checkChanges(scores, waves)
     reportUnused(sections, waves)
     return Questionnaire(
       name: head?.name?.text ?? "", version: head?.version ?? "", title: head?.title ?? "", language: edition,
@@ -70,10 +68,9 @@ struct Checker {
     for scale in declarations.scales where !usedScales.contains(scale.name.text) {
       report(.wave(.unusedScale(scale.name.text)), at: scale.name.span)
     }
-    let items = sections.flatMap(\.items)
     for wave in declarations.waves where wave.retrospectiveOf != nil {
-      let isAsked = items.contains { $0.waves?.contains(wave.name.text) ?? false }
-      if !isAsked && !items.isEmpty && questionsWithUnknownWaves.isEmpty {
+      let isAsked = sections.contains { $0.items.contains { $0.waves?.contains(wave.name.text) ?? false } }
+      if !isAsked && questions.count > 0 && questionsWithUnknownWaves.isEmpty {
         report(.wave(.retrospectiveWaveAsksNothing(wave.name.text)), at: wave.name.span)
       }
     }
@@ -108,18 +105,23 @@ struct Checker {
   mutating func firstOfEachName<Declaration>(
     _ declarations: [Declaration], name: (Declaration) -> Name
   ) -> [Declaration] {
-    var first: [String: SourceSpan] = [:]
-    return declarations.filter { declaration in
-      let name = name(declaration)
-      if name.text.isEmpty { return true }
-      if let earlier = first[name.text] {
-        report(
-          .name(.repeatedName(name.text)), at: name.span, related: .init(span: earlier, role: .firstDefinition))
-        return false
-      }
-      first[name.text] = name.span
-      return true
+    first(of: declarations, named: name) { .name(.repeatedName($0)) }
+  }
+
+  /// Reports names given twice, as the problem made from the name, and returns the first declaration of each.
+  mutating func first<Declaration>(
+    of declarations: [Declaration], named name: (Declaration) -> Name, _ problem: (String) -> Problem
+  ) -> [Declaration] {
+    let names = declarations.map(name)
+    var earlier = EarlierNames(capacity: names.count)
+    var repeated: Set<Int> = []
+    for (index, name) in names.enumerated() where !name.text.isEmpty {
+      guard let span = earlier.add(name) else { continue }
+      report(problem(name.text), at: name.span, related: .init(span: span, role: .firstDefinition))
+      repeated.insert(index)
     }
+    if repeated.isEmpty { return declarations }
+    return declarations.indices.filter { !repeated.contains($0) }.map { declarations[$0] }
   }
 
   /// Looks up a wave; an unknown one is reported.

@@ -50,8 +50,3 @@ struct Consequences {
     words.contains(name) || (suggestion == nil && nameless.contains(kind))
   }
 }
-
-extension Statement {
-  /// Whether this line or one under it could not be understood.
-  var isUnknownInside: Bool { kind == .unknown || children.contains { $0.isUnknownInside } }
-}

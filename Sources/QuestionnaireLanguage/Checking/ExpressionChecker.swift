@@ -5,8 +5,7 @@ import Wording
 struct ExpressionChecker {
   typealias Kind = Problem.ValueKind
 
-  let types: [String: AnswerType?]
-  let positions: [String: Int]
+  let questions: KnownQuestions
   let edition: InterfaceLanguage
   /// The position of the item that the condition is about; only items before it are known when it is evaluated.
   let position: Int
@@ -75,7 +74,7 @@ struct ExpressionChecker {
 
   /// The type of an item that may be spoken of here; nil when it was reported or its own declaration is wrong.
   private mutating func resolve(_ name: Name) -> AnswerType? {
-    guard let found = positions[name.text] else {
+    guard let found = questions.position(of: name.text) else {
       unknownItems.append(name)
       return nil
     }
@@ -87,7 +86,7 @@ struct ExpressionChecker {
       report(.name(.ownAnswer(name.text)), at: name.span)
       return nil
     }
-    return types[name.text] ?? nil
+    return questions.entries[found].type
   }
 
   private func kind(of type: AnswerType) -> Kind {
@@ -150,14 +149,13 @@ struct ExpressionChecker {
 
   /// Whether an expression is a name that nothing has.
   private func isUnknown(_ syntax: ExpressionSyntax) -> Bool {
-    if case .name(let name) = syntax { positions[name.text] == nil } else { false }
+    if case .name(let name) = syntax { questions.position(of: name.text) == nil } else { false }
   }
 
   /// Whether an expression is a question of which the codes are not known.
   private func isUnsound(_ syntax: ExpressionSyntax) -> Bool {
     guard case .name(let name) = syntax else { return false }
-    if case .some(.some) = types[name.text] { return false }
-    return true
+    return questions.type(of: name.text) == nil
   }
 
   /// The side of a comparison to report alone: what an unknown question is compared with may be one of its codes.
@@ -185,7 +183,7 @@ struct ExpressionChecker {
   private mutating func code(_ name: Name, among options: [Option], of other: ExpressionSyntax) -> Checked {
     if options.contains(where: { $0.code == name.text }) { return (.code(name.text), .code) }
     // Another closed question may be compared with, answer against answer.
-    if case .some(.some(let type)) = types[name.text], !type.options.isEmpty { return check(.name(name)) }
+    if let type = questions.type(of: name.text), !type.options.isEmpty { return check(.name(name)) }
     var item = ""
     if case .name(let question) = other { item = question.text }
     let byLabel = options.first { $0.label.foldedForComparison == name.text.foldedForComparison }?.code
@@ -199,13 +197,13 @@ struct ExpressionChecker {
 
   /// The options of the closed question that an expression is; nil when it is none.
   private func options(of syntax: ExpressionSyntax) -> [Option]? {
-    guard case .name(let name) = syntax, case .some(.some(let type)) = types[name.text] else { return nil }
+    guard case .name(let name) = syntax, let type = questions.type(of: name.text) else { return nil }
     return type.options.isEmpty ? nil : type.options.filter { !$0.isMissing }
   }
 
   /// A number outside the bounds of the question that it is compared with makes the condition always true or false.
   private mutating func reportImpossible(_ left: ExpressionSyntax, _ right: ExpressionSyntax) {
-    guard case .name(let name) = left, let number = right.constant, case .some(.some(let type)) = types[name.text],
+    guard case .name(let name) = left, let number = right.constant, let type = questions.type(of: name.text),
       let range = type.numericRange, !range.contains(number)
     else { return }
     let (low, high) = (range.lowerBound.written(in: edition), range.upperBound.written(in: edition))

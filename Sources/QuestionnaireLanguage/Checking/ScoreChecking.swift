@@ -2,16 +2,15 @@ import QuestionnaireModel
 import Wording
 
 extension Checker {
-  mutating func checkScores(_ sections: [Section], _ waves: [Wave]) -> [ScoreDefinition] {
-    let items = Dictionary(
-      sections.flatMap(\.items).map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
-    return firstOfEachName(declarations.scores, name: { $0.name }).compactMap { score($0, items) }
+  mutating func checkScores() -> [ScoreDefinition] {
+    firstOfEachName(declarations.scores, name: { $0.name }).compactMap { score($0) }
   }
 
-  private mutating func score(_ declaration: ScoreDeclaration, _ items: [String: Item]) -> ScoreDefinition? {
+  private mutating func score(_ declaration: ScoreDeclaration) -> ScoreDefinition? {
     let name = declaration.name
-    if positions[name.text] != nil {
-      report(.name(.repeatedName(name.text)), at: name.span, related: related(name.text))
+    if let question = questions[name.text] {
+      report(
+        .name(.repeatedName(name.text)), at: name.span, related: .init(span: question.span, role: .firstDefinition))
     }
     guard let form = declaration.form else {
       if !declaration.isIncomplete { report(.score(.missingScoreMethod), at: name.span) }
@@ -50,10 +49,10 @@ extension Checker {
     case .mean: return .mean
     case .sum: return .sum
     case .count:
-      let conditions = declaration.expressions.compactMap { condition($0, before: positions.count) }
+      let conditions = declaration.expressions.compactMap { condition($0, before: questions.count) }
       return conditions.count == declaration.expressions.count ? .count(conditions) : nil
     case .value:
-      return declaration.expressions.first.flatMap { calculation($0, before: positions.count) }.map { .expression($0) }
+      return declaration.expressions.first.flatMap { calculation($0, before: questions.count) }.map { .expression($0) }
     }
   }
 
@@ -64,14 +63,10 @@ extension Checker {
     case .value: false
     case .mean, .sum:
       declaration.terms.allSatisfy { term in
-        guard let known = types[term.item.text], let type = known else { return true }
+        guard let type = questions.type(of: term.item.text) else { return true }
         return type.numericRange != nil
       }
     }
-  }
-
-  private func related(_ question: String) -> Diagnostic.Related? {
-    questionSpans[question].map { .init(span: $0, role: .firstDefinition) }
   }
 
   /// The items of a score; nil when one of them is wrong.
@@ -84,8 +79,8 @@ extension Checker {
     var isSound = !declaration.terms.isEmpty
     for term in declaration.terms {
       let name = term.item
-      guard positions[name.text] != nil else {
-        reportUnknown(name, among: positions.keys) { .name(.unknownItem($0, suggestion: $1)) }
+      guard let question = questions[name.text] else {
+        reportUnknown(name, among: questions.names) { .name(.unknownItem($0, suggestion: $1)) }
         isSound = false
         continue
       }
@@ -96,7 +91,7 @@ extension Checker {
         continue
       }
       seen[name.text] = name.span
-      guard let type = types[name.text] ?? nil else {
+      guard let type = question.type else {
         isSound = false
         continue
       }
@@ -131,7 +126,7 @@ extension Checker {
   }
 
   private func declared(_ question: String) -> Diagnostic.Related? {
-    questionSpans[question].map { .init(span: $0, role: .declaration) }
+    questions[question].map { .init(span: $0.span, role: .declaration) }
   }
 
   private mutating func minimum(of declaration: ScoreDeclaration, _ form: ScoreDeclaration.Form) -> Int? {

@@ -6,46 +6,58 @@ extension Checker {
   /// Finds the name, place and type of every question, so that conditions and scores can speak of them.
   mutating func collectQuestions() {
     _ = firstOfEachName(declarations.sections) { $0.name }
-    for question in firstOfEachName(declarations.questions, name: { $0.name }) {
-      let name = question.name
-      if Vocabulary.reservedItemNames.contains(name.text) {
-        let fix = Diagnostic.Fix(span: name.span, replacement: "\(name.text)_1", applicability: .likely)
-        report(.name(.reservedName(name.text)), at: name.span, fix: fix)
-      }
-      positions[name.text] = positions.count
-      questions[name.text] = question
-      questionSpans[name.text] = name.span
-    }
+    for section in declarations.sections { for question in section.questions { collect(question) } }
     // A calculation speaks of other questions, whose places must be known by then.
-    for question in declarations.questions where questionSpans[question.name.text] == question.name.span {
-      types[question.name.text] = .some(answerType(of: question))
+    var position = 0
+    for section in declarations.sections {
+      for question in section.questions where isFirst(question, at: position) {
+        questions.setType(answerType(of: question, at: position), at: position)
+        position += 1
+      }
     }
   }
 
+  private mutating func collect(_ question: QuestionDeclaration) {
+    let name = question.name
+    if let earlier = questions.add(question) {
+      return report(
+        .name(.repeatedName(name.text)), at: name.span, related: .init(span: earlier.span, role: .firstDefinition))
+    }
+    if Vocabulary.reservedItemNames.contains(name.text) {
+      let fix = Diagnostic.Fix(span: name.span, replacement: "\(name.text)_1", applicability: .likely)
+      report(.name(.reservedName(name.text)), at: name.span, fix: fix)
+    }
+  }
+
+  /// Whether a question is the one known at a position, and not a second one of an earlier name.
+  private func isFirst(_ question: QuestionDeclaration, at position: Int) -> Bool {
+    position < questions.count && questions.entries[position].span == question.name.span
+  }
+
   mutating func checkSections() -> [Section] {
-    var seen: Set<String> = []
+    var position = 0
     return declarations.sections.map { declaration in
-      let first = declaration.questions.compactMap { positions[$0.name.text] }.first
-      let relevance = declaration.relevance.flatMap { condition($0, before: first ?? positions.count) }
-      let items = declaration.questions.compactMap { question -> Item? in
-        guard seen.insert(question.name.text).inserted else { return nil }
-        return item(question)
+      let first = declaration.questions.first.flatMap { questions.position(of: $0.name.text) }
+      let relevance = declaration.relevance.flatMap { condition($0, before: first ?? questions.count) }
+      var items: [Item] = []
+      items.reserveCapacity(declaration.questions.count)
+      for question in declaration.questions where isFirst(question, at: position) {
+        items.append(item(question, at: position))
+        position += 1
       }
       return Section(
         name: declaration.name.text, title: declaration.title ?? "", relevance: relevance, items: items)
     }
   }
 
-  private mutating func item(_ declaration: QuestionDeclaration) -> Item? {
+  private mutating func item(_ declaration: QuestionDeclaration, at position: Int) -> Item {
     let name = declaration.name.text
-    let position = positions[name] ?? 0
     var item = Item(
       name: name, text: declaration.text ?? "", help: declaration.help,
-      type: (types[name] ?? nil) ?? .shortText, unit: declaration.unit, isRequired: declaration.isRequired)
+      type: questions.entries[position].type ?? .shortText, unit: declaration.unit, isRequired: declaration.isRequired)
     if let named = declaration.waves {
-      let known = named.compactMap { resolveWave($0) }
-      item.waves = Set(known.map(\.name))
-      if known.count < named.count || declaration.hasUnreadWaves { questionsWithUnknownWaves.insert(name) }
+      item.waves = waveNames(named)
+      if isAnyUnknown(named) || declaration.hasUnreadWaves { questionsWithUnknownWaves.insert(name) }
     }
     for (wave, text) in declaration.wordings {
       if let wave = resolveWave(wave), let text { item.wordingByWave[wave.name] = text }
@@ -58,6 +70,19 @@ extension Checker {
     }
     reportNeverTogether(declaration, item)
     return item
+  }
+
+  /// The waves that a question names, as one set for all questions in a row that name the same.
+  private mutating func waveNames(_ named: [Name]) -> Set<String> {
+    if let (names, set) = lastWaves, names.elementsEqual(named, by: { $0.text == $1.text }) { return set }
+    let known = named.compactMap { resolveWave($0)?.name }
+    let set = Set(known)
+    lastWaves = known.count == named.count ? (named, set) : nil
+    return set
+  }
+
+  private func isAnyUnknown(_ named: [Name]) -> Bool {
+    lastWaves == nil && named.contains { waves[$0.text] == nil }
   }
 
   /// The answer to an item that is asked at none of the waves of this one is always missing.
@@ -84,12 +109,11 @@ extension Checker {
   private mutating func check(
     before position: Int, own: String?, _ check: (inout ExpressionChecker) -> Expression?
   ) -> Expression? {
-    var checker = ExpressionChecker(
-      types: types, positions: positions, edition: edition, position: position, own: own)
+    var checker = ExpressionChecker(questions: questions, edition: edition, position: position, own: own)
     let result = check(&checker)
     diagnostics += checker.diagnostics
     for name in checker.unknownItems {
-      reportUnknown(name, among: positions.keys) { .name(.unknownItem($0, suggestion: $1)) }
+      reportUnknown(name, among: questions.names) { .name(.unknownItem($0, suggestion: $1)) }
     }
     return result
   }

@@ -64,33 +64,20 @@ extension Checker {
   }
 
   private mutating func firstOfEachCode(_ options: [OptionDeclaration]) -> [OptionDeclaration] {
-    var first: [String: SourceSpan] = [:]
-    return options.filter { option in
-      if option.number == nil && reservedCodes.contains(option.code.text) {
-        report(.name(.reservedCode(option.code.text)), at: option.code.span)
-      }
-      guard let earlier = first[option.code.text] else {
-        first[option.code.text] = option.code.span
-        return true
-      }
-      report(
-        .type(.repeatedCode(option.code.text)), at: option.code.span,
-        related: .init(span: earlier, role: .firstDefinition))
-      return false
+    for option in options where option.number == nil && Vocabulary.reservedCodes.contains(option.code.text) {
+      report(.name(.reservedCode(option.code.text)), at: option.code.span)
     }
+    return first(of: options, named: { $0.code }) { .type(.repeatedCode($0)) }
   }
 
-  /// Codes that the tables of answers use for other things.
-  private var reservedCodes: Set<String> { ["not_asked", "no_answer"] }
-
   /// The type of a question; nil when something in its declaration is wrong.
-  mutating func answerType(of question: QuestionDeclaration) -> AnswerType? {
+  mutating func answerType(of question: QuestionDeclaration, at position: Int) -> AnswerType? {
     guard let type = question.type else { return nil }
     switch type.kind {
     case .scale(let name): return scaleType(named: name, question)
     case .builtIn(let keyword): return builtInType(keyword, type, question)
     case .computed(let formula):
-      return calculation(formula, before: positions[question.name.text] ?? 0).map { .computed($0) }
+      return calculation(formula, before: position).map { .computed($0) }
     }
   }
 

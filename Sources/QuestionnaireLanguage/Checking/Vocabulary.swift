@@ -37,6 +37,9 @@ enum Vocabulary {
     unticked[programme]?.contains(objective) ?? false
   }
 
+  /// Codes that the tables of answers use for other things.
+  static let reservedCodes: Set<String> = ["not_asked", "no_answer"]
+
   /// Names that are columns of every table of answers, and so cannot name a question.
   static let reservedItemNames: Set<String> = [
     "participant", "group", "groupe", "wave", "vague", "questionnaire", "version", "item", "value", "missing",

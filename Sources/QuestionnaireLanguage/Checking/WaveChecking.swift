@@ -62,10 +62,8 @@ extension Checker {
     return resolveWave(name)
   }
 
-  mutating func checkChanges(_ scores: [ScoreDefinition], _ sections: [Section], _ waves: [Wave]) -> [ChangeDefinition]
-  {
+  mutating func checkChanges(_ scores: [ScoreDefinition], _ waves: [Wave]) -> [ChangeDefinition] {
     var seen: [[String]: SourceSpan] = [:]
-    let items = Dictionary(sections.flatMap(\.items).map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
     let scores = Dictionary(scores.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
     let moments = Dictionary(waves.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
     let declaredScores = Set(declarations.scores.map(\.name.text))
@@ -88,7 +86,7 @@ extension Checker {
       seen[key] = declaration.span
       reportBackward(declaration, from, to, moments)
       guard let score = scores[change.score] else { return nil }
-      checkAsked(score, declaration, [from, to], items)
+      checkAsked(score, declaration, [from, to])
       return change
     }
   }
@@ -109,20 +107,18 @@ extension Checker {
 
   /// A change over a wave in which an item of the score is not asked would compare two different things.
   private mutating func checkAsked(
-    _ score: ScoreDefinition, _ declaration: ChangeDeclaration, _ waves: [Wave], _ items: [String: Item]
+    _ score: ScoreDefinition, _ declaration: ChangeDeclaration, _ waves: [Wave]
   ) {
     let names = score.terms.isEmpty ? score.items.sorted() : score.terms.map(\.item)
     for (wave, name) in zip(waves, [declaration.fromWave, declaration.toWave]) {
-      let missing = names.lazy.compactMap { items[$0] }.first { item in
-        if questionsWithUnknownWaves.contains(item.name) { return false }
-        if let asked = item.waves { return !asked.contains(wave.name) }
-        return wave.retrospectiveOf != nil
+      for item in names where !questionsWithUnknownWaves.contains(item) {
+        guard let question = questions[item] else { continue }
+        let isAsked = question.waves?.contains { $0.text == wave.name } ?? (wave.retrospectiveOf == nil)
+        guard !isAsked else { continue }
+        return report(
+          .wave(.itemNotAskedAtWave(score: score.name, item: item, wave: wave.name)), at: name.span,
+          related: .init(span: question.span, role: .declaration))
       }
-      guard let missing else { continue }
-      let related = questionSpans[missing.name].map { Diagnostic.Related(span: $0, role: .declaration) }
-      return report(
-        .wave(.itemNotAskedAtWave(score: score.name, item: missing.name, wave: wave.name)), at: name.span,
-        related: related)
     }
   }
 }

@@ -27,8 +27,8 @@ public struct SourcePosition: Sendable, Hashable {
   public let column: Int
 }
 
-/// The text of one `.jalon` file.
-public struct SourceText: Sendable {
+/// The text of one `.jalon` file. It never changes, so that everything that reads the file shares it.
+public final class SourceText: Sendable {
   /// The name under which the file is shown in diagnostics.
   public let name: String
   /// The bytes, UTF-8 unless a diagnostic says otherwise.
@@ -49,7 +49,7 @@ public struct SourceText: Sendable {
   }
 
   /// Makes a source text from a string.
-  public init(name: String, _ text: String) {
+  public convenience init(name: String, _ text: String) {
     self.init(name: name, bytes: Array(text.utf8))
   }
 

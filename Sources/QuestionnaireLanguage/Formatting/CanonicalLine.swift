@@ -67,7 +67,7 @@ struct CanonicalLine {
     switch kind {
     case .text: CanonicalText.spelling(of: written)
     // The language code of the header is a small one.
-    case .word: StatementCursor.precomposed(leading?.keyword == .jalon ? written.lowercased() : written)
+    case .word: (leading?.keyword == .jalon ? written.lowercased() : written).precomposed
     case .notEqual: "<>"
     case .lessOrEqual: "<="
     case .greaterOrEqual: ">="
@@ -84,7 +84,6 @@ struct CanonicalLine {
   /// Whether the words would be read as another line if they began one.
   private func beginsLine(_ tokens: ArraySlice<Int>) -> Bool {
     let words = tokens.prefix(3).map { tree.tokens[$0] }.prefix { $0.kind == .word }
-    let folded = words.map { tree.source.text($0.span).foldedForComparison }
-    return KeywordTable.of(tree.edition).leadingKeyword(folded) != nil
+    return KeywordTable.of(tree.edition).leadingKeyword(words.map(\.keywordWord)) != nil
   }
 }

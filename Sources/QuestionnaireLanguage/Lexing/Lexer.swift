@@ -4,6 +4,7 @@ import Wording
 struct Lexer {
   private let bytes: [UInt8]
   private let edition: InterfaceLanguage
+  private let words = KeywordWords.all
   private var offset = 0
   private var tokens: [Token] = []
 
@@ -158,8 +159,10 @@ struct Lexer {
   }
 
   private mutating func add(_ kind: TokenKind, length: Int) {
-    tokens.append(Token(kind: kind, span: SourceSpan(offset, offset + length)))
-    offset += length
+    let end = offset + length
+    let word = kind == .word ? words.number(of: offset..<end, in: bytes) : KeywordWords.other
+    tokens.append(Token(kind: kind, span: SourceSpan(offset, end), keywordWord: word))
+    offset = end
   }
 
   private func peek(_ distance: Int) -> UInt8? {

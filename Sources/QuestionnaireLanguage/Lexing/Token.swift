@@ -36,6 +36,8 @@ public struct Token: Sendable, Equatable {
   public let kind: TokenKind
   /// Where it stands.
   public let span: SourceSpan
+  /// Which of the words of keywords it is.
+  let keywordWord: KeywordWords.Number
 
   /// Whether the token only separates others.
   public var isTrivia: Bool {

@@ -7,6 +7,7 @@ extension StatementCursor {
   /// A number, with the decimal separator of the edition.
   mutating func number(from token: Token) -> Double? {
     let written = text(token)
+    if let whole = Int(written) { return Double(whole) }
     let separator: Character = edition == .french ? "," : "."
     let wrong: Character = edition == .french ? "." : ","
     if written.contains(wrong) {
@@ -27,7 +28,7 @@ extension StatementCursor {
 
   /// `2,5` in an English file, which is cut as a number, a comma and a number: reported, and read as it was meant.
   mutating func decimalsAfterComma(_ whole: Token) -> Spanned<Double>? {
-    guard let comma = current, comma.kind == .comma, comma.span.start == whole.span.end, index + 1 < content.count,
+    guard let comma = current, comma.kind == .comma, comma.span.start == whole.span.end, index + 1 < content.endIndex,
       case let decimals = tree.tokens[content[index + 1]], decimals.kind == .number,
       decimals.span.start == comma.span.end, let value = Double(text(whole) + "." + text(decimals))
     else { return nil }
@@ -37,30 +38,6 @@ extension StatementCursor {
       span: span, replacement: text(whole) + "." + text(decimals), applicability: .certain)
     report(Diagnostic(.line(.decimalSeparator), at: span, fix: fix))
     return Spanned(value: value, span: span)
-  }
-
-  /// A text without its quotation marks, and without the blanks inside guillemets, in normalisation form C.
-  static func content(of quoted: String) -> String { precomposed(inside(of: quoted)) }
-
-  /// What stands between the quotation marks of a text, and between the blanks inside guillemets, as it is written.
-  static func inside(of quoted: String) -> String {
-    let isGuillemets = quoted.first == "«"
-    let inner = String(quoted.unicodeScalars.dropFirst().dropLast())
-    return isGuillemets ? inner.trimmingCharacters(in: .whitespaces) : inner
-  }
-
-  /// The text in normalisation form C, some characters at a time: Foundation takes a time that grows with the square of
-  /// a text full of accents, and nothing composes with the character before it.
-  static func precomposed(_ text: String) -> String {
-    if text.utf8.allSatisfy({ $0 < 0x80 }) { return text }
-    var composed = ""
-    var rest = text[...]
-    while !rest.isEmpty {
-      let part = rest.prefix(200)
-      composed += String(part).precomposedStringWithCanonicalMapping
-      rest = rest[part.endIndex...]
-    }
-    return composed
   }
 
   /// The nearest spelling that is a name: small letters without accents, digits and underscores, a letter first.

@@ -8,6 +8,8 @@ struct DeclarationReader {
   var diagnostics: [Diagnostic] = []
   /// Whether something on the line read last was reported, so that what it says may not be the whole.
   private(set) var hasLineFailed = false
+  /// Whether the keywords inside lines are to be kept.
+  private var keepsKeywords = false
   /// The keywords inside lines, as they were read.
   private var keywords: [KeywordRead] = []
 
@@ -22,6 +24,7 @@ struct DeclarationReader {
   /// it as one.
   static func keywords(in tree: SyntaxTree) -> [KeywordRead] {
     var reader = DeclarationReader(tree: tree)
+    reader.keepsKeywords = true
     for statement in tree.statements { reader.read(statement) }
     return reader.keywords
   }
@@ -48,13 +51,18 @@ struct DeclarationReader {
 
   /// Reads one line with a cursor, then objects to anything left over.
   mutating func line<Value>(_ statement: Statement, read: (inout StatementCursor) -> Value) -> Value {
-    var cursor = StatementCursor(statement, in: tree)
+    var cursor = StatementCursor(statement, in: tree, keepsKeywords: keepsKeywords)
     let value = read(&cursor)
     cursor.expectEnd()
-    diagnostics += cursor.diagnostics
-    keywords += cursor.keywords
+    keep(cursor)
     hasLineFailed = cursor.hasFailed
     return value
+  }
+
+  /// Keeps what a cursor found besides the value of its line.
+  private mutating func keep(_ cursor: borrowing StatementCursor) {
+    if !cursor.diagnostics.isEmpty { diagnostics += cursor.diagnostics }
+    if !cursor.keywords.isEmpty { keywords += cursor.keywords }
   }
 
   mutating func report(_ problem: Problem, at span: SourceSpan, related: Diagnostic.Related? = nil) {
@@ -69,11 +77,14 @@ struct DeclarationReader {
   }
 
   /// Objects to a second line of a kind that may stand only once under the same line.
-  mutating func reportRepeated(in statement: Statement, except repeatable: Set<Keyword>) {
-    var first: [Keyword: Statement] = [:]
+  mutating func reportRepeated(in statement: Statement, except repeatable: [Keyword]) {
+    // One bit for each keyword.
+    var seen: UInt128 = 0
     for child in statement.children {
       guard case .keyword(let keyword) = child.kind, !repeatable.contains(keyword) else { continue }
-      if let earlier = first[keyword] { reportAgain(child, first: earlier) } else { first[keyword] = child }
+      let bit = UInt128(1) << UInt128(keyword.rawValue)
+      if seen & bit != 0 { reportAgain(child, first: statement.children.first { $0.kind == child.kind }) }
+      seen |= bit
     }
   }
 
@@ -183,11 +194,8 @@ extension DeclarationReader {
   }
 
   private mutating func readOption(_ statement: Statement) -> OptionDeclaration? {
-    var cursor = StatementCursor(statement, in: tree, includingKeyword: true)
-    defer {
-      diagnostics += cursor.diagnostics
-      keywords += cursor.keywords
-    }
+    var cursor = StatementCursor(statement, in: tree, includingKeyword: true, keepsKeywords: keepsKeywords)
+    defer { keep(cursor) }
     let code: Name
     var number: Double?
     if cursor.at(.number) || cursor.at(.minus) {

@@ -65,7 +65,7 @@ struct Header {
   private static func guessedEdition(_ source: SourceText) -> InterfaceLanguage {
     var counts: [InterfaceLanguage: Int] = [:]
     for number in 1...min(source.lineCount, 200) {
-      let words = source.line(number).split(separator: " ").prefix(3).map { String($0).foldedForComparison }
+      let words = source.line(number).split(separator: " ").prefix(3).map { KeywordWords.all.number(of: String($0)) }
       for edition in InterfaceLanguage.allCases where KeywordTable.of(edition).leadingKeyword(words) != nil {
         counts[edition, default: 0] += 1
       }

@@ -4,17 +4,18 @@ import Wording
 
 extension TreeBuilder {
   /// A code or a number followed by a text is an option wherever options can stand.
-  mutating func isOption(_ significant: [Int], indentation: Int) -> Bool {
+  mutating func isOption(_ significant: ArraySlice<Int>, indentation: Int) -> Bool {
     guard let container = open.last(where: { $0.kind == .keyword(.question) || $0.kind == .keyword(.scale) }) else {
       return false
     }
-    let kinds = significant.prefix(3).map { tokens[$0].kind }
-    if kinds.first == .minus { return kinds.count > 1 && kinds[1] == .number }
-    if kinds.first == .number { return true }
-    guard kinds.first == .word, kinds.count > 1 else { return false }
-    let isText = kinds[1] == .text || kinds[1] == .unterminatedText
+    let first = tokens[significant[significant.startIndex]]
+    let second = significant.dropFirst().first.map { tokens[$0].kind }
+    if first.kind == .minus { return second == .number }
+    if first.kind == .number { return true }
+    guard first.kind == .word, let second else { return false }
+    let isText = second == .text || second == .unterminatedText
     guard isText || (indentation > container.indentation && expectsOptions(container)) else { return false }
-    let word = source.text(tokens[significant[0]].span)
+    let word = source.text(first.span)
     if !isText { return suggestion(for: word) == nil }
     // « aidee "…" » is more likely a line about the question than its first option.
     let isFirst = !container.children.contains { $0.kind == .option }
@@ -25,15 +26,18 @@ extension TreeBuilder {
   private func expectsOptions(_ container: Statement) -> Bool {
     if container.kind == .keyword(.scale) { return true }
     guard let colon = container.content.last(where: { tokens[$0].kind == .colon }) else { return false }
-    let type = words(from: colon + 1)[...]
-    return [Keyword.choice, .multipleChoice, .stages].contains { table.length(of: $0, in: type) != nil }
+    let type = words(from: colon + 1)
+    return [Keyword.choice, .multipleChoice, .stages].contains { keyword in
+      table.forms(of: keyword).contains { type.starts(with: $0) }
+    }
   }
 
   // MARK: Recovery
 
   /// Finds out what a line without a keyword was meant to be; when that is clear the line is read as such, so that the
   /// names in it are known.
-  mutating func recover(_ statement: inout Statement, _ significant: [Int]) {
+  mutating func recover(_ statement: inout Statement) {
+    let significant = Array(statement.significant)
     let first = tokens[significant[0]]
     if isAfterUnclosedText { return }
     if statement.indentation > 0 && isShapedAsOption(significant) { return reportStrayOption(first) }
@@ -53,7 +57,7 @@ extension TreeBuilder {
         Diagnostic(
           .line(.otherEdition(word: source.text(span), here: here)), at: span,
           fix: .init(span: span, replacement: here, applicability: .certain)))
-      return take(keyword, length, for: &statement, significant)
+      return statement.begin(with: keyword, length: length)
     }
     guard let keyword = suggestion(for: word) else {
       diagnostics.append(Diagnostic(.line(.unknownLine(word: word, suggestion: nil)), at: first.span))
@@ -68,7 +72,7 @@ extension TreeBuilder {
       Diagnostic(
         .line(.unknownLine(word: source.text(span), suggestion: here)), at: span,
         fix: .init(span: span, replacement: here, applicability: .likely)))
-    take(keyword, rest.count + 1, for: &statement, significant)
+    statement.begin(with: keyword, length: rest.count + 1)
   }
 
   /// A code or a number before a text.
@@ -84,11 +88,6 @@ extension TreeBuilder {
     let parents = [Keyword.question, .scale].map { $0.canonical(in: edition) }
     diagnostics.append(
       Diagnostic(.line(.misplacedLine(word: source.text(first.span), parents: parents)), at: first.span))
-  }
-
-  private func take(_ keyword: Keyword, _ length: Int, for statement: inout Statement, _ significant: [Int]) {
-    statement.kind = .keyword(keyword)
-    statement.content = Array(significant.dropFirst(length))
   }
 
   private mutating func suggestion(for word: String) -> Keyword? {

@@ -10,6 +10,7 @@ extension DeclarationReader {
     }
     // The questions of a section whose own line cannot be read are read all the same: other lines speak of them.
     var section = head ?? SectionDeclaration(name: Name(text: "", span: statement.keyword), title: nil)
+    section.questions.reserveCapacity(statement.children.count)
     section.isIncomplete =
       statement.isUnknownInside
       || statement.children.contains {
@@ -19,8 +20,8 @@ extension DeclarationReader {
     for child in statement.children {
       switch child.kind {
       case .keyword(.relevance): section.relevance = line(child) { $0.expectExpression() }
-      case .keyword(.question): readQuestion(child).map { section.questions.append($0) }
-      case .keyword(.calculation): readCalculation(child).map { section.questions.append($0) }
+      case .keyword(.question): if let question = readQuestion(child) { section.questions.append(question) }
+      case .keyword(.calculation): if let question = readCalculation(child) { section.questions.append(question) }
       default: break
       }
     }
@@ -102,6 +103,12 @@ extension DeclarationReader {
 }
 
 extension StatementCursor {
+  /// The kind of answer that the next words name, by the longest of its forms.
+  private func answerTypeKeyword() -> Keyword? {
+    guard let token = current, token.keywordWord != KeywordWords.other else { return nil }
+    return KeywordTable.answerTypes.filter { at($0) }.max { length(of: $0) < length(of: $1) }
+  }
+
   fileprivate mutating func expectEqualSign() -> Bool {
     if take(.equal) != nil { return true }
     fail(expecting: .word("="))
@@ -110,8 +117,7 @@ extension StatementCursor {
 
   /// `accord`, `choix`, `entier de 1 à 7`, `curseur de "Jamais" à "Toujours"`
   fileprivate mutating func expectType() -> TypeDeclaration? {
-    let keyword = KeywordTable.answerTypes.filter { at($0) }.max { length(of: $0) < length(of: $1) }
-    guard let keyword, let span = take(keyword) else {
+    guard let keyword = answerTypeKeyword(), let span = take(keyword) else {
       guard let name = takeWord() else {
         fail(expecting: .answerType)
         return nil

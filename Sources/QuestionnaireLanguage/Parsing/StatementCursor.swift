@@ -16,27 +16,25 @@ struct StatementCursor {
 
   let tree: SyntaxTree
   private let table: KeywordTable
-  let content: [Int]
-  /// The words of the content, folded; empty for what is not a word.
-  private let words: [String]
-  var index = 0
+  /// The tokens of the line that are still to be read and those that were, as indices in the tree's list.
+  let content: ArraySlice<Int>
+  /// The next token, as an index in `content`.
+  var index: Int
   private(set) var diagnostics: [Diagnostic] = []
   /// Whether something on the line was reported, so that nothing more is.
   private(set) var hasFailed = false
-  /// The keywords taken so far.
+  private let keepsKeywords: Bool
+  /// The keywords taken so far, where they are kept.
   private(set) var keywords: [KeywordRead] = []
   /// How many parts of the expression being read were counted.
   var expressionParts = 0
 
-  init(_ statement: Statement, in tree: SyntaxTree, includingKeyword: Bool = false) {
+  init(_ statement: Statement, in tree: SyntaxTree, includingKeyword: Bool = false, keepsKeywords: Bool = false) {
     self.tree = tree
+    self.keepsKeywords = keepsKeywords
     table = KeywordTable.of(tree.edition)
-    content =
-      includingKeyword ? statement.tokens.filter { !tree.tokens[$0].isTrivia } : statement.content
-    words = content.map { index in
-      let token = tree.tokens[index]
-      return token.kind == .word ? tree.source.text(token.span).foldedForComparison : ""
-    }
+    content = includingKeyword ? statement.significant : statement.content
+    index = content.startIndex
     end = statement.content.last.map { tree.tokens[$0].span.end } ?? statement.keyword.end
   }
 
@@ -47,7 +45,7 @@ struct StatementCursor {
 
   // MARK: Looking
 
-  var isAtEnd: Bool { index >= content.count }
+  var isAtEnd: Bool { index >= content.endIndex }
 
   var current: Token? { isAtEnd ? nil : tree.tokens[content[index]] }
 
@@ -58,7 +56,20 @@ struct StatementCursor {
   func at(_ keyword: Keyword) -> Bool { length(of: keyword) > 0 }
 
   /// How many of the next words the keyword takes; 0 when they are not it.
-  func length(of keyword: Keyword) -> Int { isAtEnd ? 0 : table.length(of: keyword, in: words[index...]) ?? 0 }
+  func length(of keyword: Keyword) -> Int {
+    guard let first = current?.keywordWord, first != KeywordWords.other else { return 0 }
+    for form in table.forms(of: keyword) where form[0] == first {
+      if form.count == 1 || continues(with: form) { return form.count }
+    }
+    return 0
+  }
+
+  /// Whether the words of a form follow one another from here on.
+  private func continues(with form: [KeywordWords.Number]) -> Bool {
+    guard index + form.count <= content.endIndex else { return false }
+    for offset in 1..<form.count where tree.tokens[content[index + offset]].keywordWord != form[offset] { return false }
+    return true
+  }
 
   // MARK: Taking
 
@@ -72,7 +83,7 @@ struct StatementCursor {
     let length = length(of: keyword)
     guard length > 0 else { return nil }
     let span = tree.tokens[content[index]].span.joined(to: tree.tokens[content[index + length - 1]].span)
-    keywords.append(KeywordRead(keyword: keyword, firstToken: content[index], length: length))
+    if keepsKeywords { keywords.append(KeywordRead(keyword: keyword, firstToken: content[index], length: length)) }
     index += length
     return span
   }
@@ -134,7 +145,7 @@ struct StatementCursor {
       return nil
     }
     index += 1
-    return Self.content(of: text(token))
+    return tree.source.content(ofText: token.span)
   }
 
   /// A number, with its sign.

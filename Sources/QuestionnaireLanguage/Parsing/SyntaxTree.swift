@@ -38,13 +38,44 @@ public struct Statement: Sendable {
   public var tokens: Range<Int>
   /// Where the leading keyword or code stands.
   public var keyword: SourceSpan
-  /// The tokens after the leading keyword that are not trivia, as indices in the tree's list.
-  public var content: [Int]
+  /// The tokens that are not trivia, the leading keyword or code included, as indices in the tree's list.
+  public let significant: ArraySlice<Int>
   /// The lines under this one.
-  public var children: [Statement] = []
+  public private(set) var children: [Statement] = []
+  /// Whether this line or one under it could not be understood.
+  var isUnknownInside: Bool { kind == .unknown || hasUnknownChild }
 
   /// The columns of blanks before the line.
-  var indentation: Int
+  let indentation: Int
+  /// How many tokens the leading keyword or code takes.
+  private var leadingLength = 1
+  private var hasUnknownChild = false
+
+  init(
+    kind: StatementKind, tokens: Range<Int>, keyword: SourceSpan, significant: ArraySlice<Int>, indentation: Int
+  ) {
+    self.kind = kind
+    self.tokens = tokens
+    self.keyword = keyword
+    self.significant = significant
+    self.indentation = indentation
+  }
+
+  /// The tokens after the leading keyword or code that are not trivia, as indices in the tree's list. The indices of the
+  /// slice itself do not begin at 0.
+  public var content: ArraySlice<Int> { significant.dropFirst(leadingLength) }
+
+  /// Puts a line under this one.
+  mutating func add(_ child: Statement) {
+    hasUnknownChild = hasUnknownChild || child.isUnknownInside
+    children.append(child)
+  }
+
+  /// Makes it a line that begins with a keyword of so many words.
+  mutating func begin(with keyword: Keyword, length: Int) {
+    kind = .keyword(keyword)
+    leadingLength = length
+  }
 }
 
 /// A source text as lines under lines, down to the last byte: the tokens put together again are the file.

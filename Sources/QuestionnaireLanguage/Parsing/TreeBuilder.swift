@@ -9,6 +9,8 @@ struct TreeBuilder {
   let edition: InterfaceLanguage
   let table: KeywordTable
   let tokens: [Token]
+  /// The tokens that are not trivia, as indices in the list of tokens.
+  let significant: [Int]
   var diagnostics: [Diagnostic] = []
   /// The lines from the left edge down to the one read last.
   var open: [Statement] = []
@@ -35,22 +37,19 @@ struct TreeBuilder {
   private init(source: SourceText, tokens: [Token], edition: InterfaceLanguage) {
     self.source = source
     self.tokens = tokens
+    significant = tokens.indices.filter { !tokens[$0].isTrivia }
     self.edition = edition
     table = KeywordTable.of(edition)
   }
 
   private mutating func run() -> Range<Int> {
     var start = 0
-    var index = 0
-    while index < tokens.count {
-      guard !tokens[index].isTrivia else {
-        index += 1
-        continue
-      }
-      let end = endOfStatement(from: index)
-      add(tokens: start..<end, first: index)
-      start = end
-      index = end
+    var position = 0
+    while position < significant.count {
+      let end = endOfStatement(from: position)
+      add(tokens: start..<end.token, significant[position..<end.position])
+      start = end.token
+      position = end.position
     }
     close(downTo: 0)
     reportTabulations()
@@ -59,24 +58,30 @@ struct TreeBuilder {
 
   // MARK: Lines
 
-  /// The index after the newline that ends the line, or after the lines in which an unfinished list goes on.
-  private mutating func endOfStatement(from first: Int) -> Int {
-    var index = first
-    var last = first
-    while index < tokens.count {
-      let token = tokens[index]
-      if !token.isTrivia { last = index }
-      index += 1
-      guard token.kind == .newline else { continue }
-      guard tokens[last].kind == .comma else { return index }
-      guard let next = firstOfNextLine(from: index), !beginsLine(at: next) else {
-        reportUnfinishedList(tokens[last].span)
-        return index
+  /// Where the line that begins at a place among the significant tokens ends: after its newline, or after the lines in
+  /// which an unfinished list goes on.
+  private mutating func endOfStatement(from first: Int) -> (position: Int, token: Int) {
+    var position = first
+    while true {
+      let last = significant[position]
+      position += 1
+      let next = position < significant.count ? significant[position] : tokens.count
+      guard let newline = firstNewline(in: last + 1..<next) else {
+        guard next == tokens.count else { continue }
+        if tokens[last].kind == .comma { reportUnfinishedList(tokens[last].span) }
+        return (position, next)
       }
-      index = next
+      guard tokens[last].kind == .comma else { return (position, newline + 1) }
+      guard next < tokens.count, !beginsLine(at: next) else {
+        reportUnfinishedList(tokens[last].span)
+        return (position, newline + 1)
+      }
     }
-    if tokens[last].kind == .comma { reportUnfinishedList(tokens[last].span) }
-    return index
+  }
+
+  private func firstNewline(in range: Range<Int>) -> Int? {
+    for index in range where tokens[index].kind == .newline { return index }
+    return nil
   }
 
   private mutating func reportUnfinishedList(_ comma: SourceSpan) {
@@ -84,42 +89,47 @@ struct TreeBuilder {
       Diagnostic(.line(.unfinishedList), at: comma, fix: .init(span: comma, replacement: "", applicability: .likely)))
   }
 
-  private func firstOfNextLine(from index: Int) -> Int? {
-    tokens[index...].firstIndex { !$0.isTrivia }
-  }
-
   private func beginsLine(at index: Int) -> Bool {
     table.leadingKeyword(words(from: index)) != nil
   }
 
-  /// The folded words that stand side by side from a token on, at most three.
-  func words(from index: Int) -> [String] {
-    var words: [String] = []
+  /// The words that stand side by side from a token on, at most three.
+  func words(from index: Int) -> [KeywordWords.Number] {
+    var words: [KeywordWords.Number] = []
     for token in tokens[index...] where token.kind != .blank {
       guard token.kind == .word, words.count < 3 else { break }
-      words.append(source.text(token.span).foldedForComparison)
+      words.append(token.keywordWord)
     }
     return words
   }
 
-  private mutating func add(tokens range: Range<Int>, first: Int) {
-    let significant = range.filter { !tokens[$0].isTrivia }
+  private mutating func add(tokens range: Range<Int>, _ significant: ArraySlice<Int>) {
+    let first = significant[significant.startIndex]
     var statement = Statement(
-      kind: .unknown, tokens: range, keyword: tokens[first].span, content: Array(significant.dropFirst()),
+      kind: .unknown, tokens: range, keyword: tokens[first].span, significant: significant,
       indentation: indentation(before: first))
-    if let (keyword, length) = table.leadingKeyword(words(from: first)) {
-      statement.kind = .keyword(keyword)
-      statement.keyword = tokens[first].span.joined(to: tokens[significant[length - 1]].span)
-      statement.content = Array(significant.dropFirst(length))
+    if let (keyword, length) = leadingKeyword(of: significant) {
+      statement.begin(with: keyword, length: length)
+      statement.keyword = tokens[first].span.joined(to: tokens[significant[significant.startIndex + length - 1]].span)
     } else if isUnderUnknownLine && statement.indentation > 0 {
       // What was said of the line above covers this one.
     } else if isOption(significant, indentation: statement.indentation) {
       statement.kind = .option
     } else {
-      recover(&statement, significant)
+      recover(&statement)
     }
     place(statement)
     isAfterUnclosedText = significant.last.map { tokens[$0].kind == .unterminatedText } ?? false
+  }
+
+  private func leadingKeyword(of significant: ArraySlice<Int>) -> (keyword: Keyword, length: Int)? {
+    let first = significant.startIndex
+    for (words, keyword) in table.leadingKeywords(beginningWith: tokens[significant[first]].keywordWord) {
+      guard words.count <= significant.count else { continue }
+      let isMatch = words.indices.allSatisfy { tokens[significant[first + $0]].keywordWord == words[$0] }
+      if isMatch { return (keyword, words.count) }
+    }
+    return nil
   }
 
   private mutating func indentation(before first: Int) -> Int {
@@ -234,7 +244,7 @@ struct TreeBuilder {
       if open.isEmpty {
         finished.append(statement)
       } else {
-        open[open.count - 1].children.append(statement)
+        open[open.count - 1].add(statement)
       }
     }
   }
