@@ -13,14 +13,26 @@ public struct Compilation: Sendable {
   public let tree: SyntaxTree
   /// What there is to say, in the order of the file; at most ``diagnosticsPerLine`` about one line.
   public let diagnostics: [Diagnostic]
-  /// The questionnaire; nil when there is an error.
+  /// The questionnaire; nil when there is an error, and for a file of shared pieces.
   public let questionnaire: Questionnaire?
+  /// Whether the file holds pieces for questionnaires (`partage`) instead of a questionnaire.
+  public let isShared: Bool
+  /// The text with the pieces that the file takes from others, and where they come from.
+  let assembled: AssembledText
 
   /// How many diagnostics one line can have; more would not help to mend it.
   public static let diagnosticsPerLine = 20
 
   /// Compiles a text.
-  public init(_ source: SourceText) {
+  ///
+  /// - Parameter neighbours: the files of the same folder, for the lines that take pieces from them (`reprend`).
+  public init(_ source: SourceText, neighbours: Neighbours = .none) {
+    var library = NeighbourLibrary(neighbours, root: source)
+    self.init(source, library: &library)
+  }
+
+  /// Compiles a text, or one that pieces are taken from.
+  init(_ source: SourceText, library: inout NeighbourLibrary) {
     let header = Header.read(source)
     let tokens = Lexer.tokens(of: source, edition: header.edition)
     let (tree, treeDiagnostics) = TreeBuilder.build(source, tokens: tokens, edition: header.edition)
@@ -28,10 +40,11 @@ public struct Compilation: Sendable {
     if let diagnostic = header.diagnostic, header.isFatal {
       diagnostics = [diagnostic]
       questionnaire = nil
+      isShared = false
+      assembled = AssembledText(whole: source)
       return
     }
     let (declarations, readingDiagnostics) = DeclarationReader.read(tree)
-    let (checked, checkingDiagnostics) = Checker.check(declarations, edition: header.edition)
     var reported = treeDiagnostics + readingDiagnostics
     if let diagnostic = header.diagnostic {
       // A header that is nearly one is also a line that begins with an unknown word.
@@ -39,10 +52,23 @@ public struct Compilation: Sendable {
       reported.append(diagnostic)
     }
     reported = Self.withoutRepetitions(reported, tree)
-    let consequences = Consequences(of: reported, in: tree)
-    let all = reported + checkingDiagnostics.filter { !consequences.contain($0) }
-    diagnostics = Self.inOrder(all, source, header.edition)
-    questionnaire = diagnostics.contains { $0.severity == .error } ? nil : checked
+    let checked: Questionnaire
+    if declarations.reuses.isEmpty {
+      assembled = AssembledText(whole: source)
+      let (questionnaire, found) = Checker.check(declarations, edition: header.edition)
+      let consequences = Consequences(of: reported, in: tree)
+      checked = questionnaire
+      reported += found.filter { !consequences.contain($0) }
+    } else {
+      let (assembled, refusals) = Assembly.assemble(tree, declarations.reuses, library: &library)
+      let (questionnaire, found) = Self.check(assembled, header.edition)
+      self.assembled = assembled
+      checked = questionnaire
+      reported += refusals + found
+    }
+    diagnostics = Self.inOrder(reported, source, header.edition)
+    isShared = declarations.shared != nil
+    questionnaire = isShared || diagnostics.contains { $0.severity == .error } ? nil : checked
   }
 
   /// The tokens of a text, in order and without gaps, read as the language edition that its header names.
@@ -51,7 +77,39 @@ public struct Compilation: Sendable {
   }
 
   /// Whether the file cannot be used.
-  public var hasErrors: Bool { questionnaire == nil }
+  public var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
+
+  /// The text of the questionnaire that stands alone: pieces taken from other files stand in the place of the lines that
+  /// take them. Equal to the file when it takes none.
+  public var standaloneText: SourceText { assembled.text }
+
+  // MARK: Pieces
+
+  static func tree(of source: SourceText, _ edition: InterfaceLanguage) -> SyntaxTree {
+    TreeBuilder.build(source, tokens: Lexer.tokens(of: source, edition: edition), edition: edition).0
+  }
+
+  /// Checks a text with the pieces that it takes. What is wrong with its lines was found in the file itself.
+  private static func check(
+    _ assembled: AssembledText, _ edition: InterfaceLanguage
+  ) -> (Questionnaire, [Diagnostic]) {
+    let source = assembled.text
+    let tokens = Lexer.tokens(of: source, edition: edition)
+    let (tree, treeDiagnostics) = TreeBuilder.build(source, tokens: tokens, edition: edition)
+    let (declarations, readingDiagnostics) = DeclarationReader.read(tree)
+    let (questionnaire, found) = Checker.check(declarations, edition: edition)
+    let reported = withoutRepetitions(treeDiagnostics + readingDiagnostics, tree)
+    let consequences = Consequences(of: reported, in: tree)
+    // What is said of several lines of one piece is said once, where it is taken in.
+    var diagnostics: [Int: [Diagnostic]] = [:]
+    for diagnostic in found where !consequences.contain(diagnostic) {
+      let mapped = assembled.inFile(diagnostic)
+      let there = diagnostics[mapped.span.start] ?? []
+      guard there.count < diagnosticsPerLine, !there.contains(where: { $0.problem == mapped.problem }) else { continue }
+      diagnostics[mapped.span.start] = there + [mapped]
+    }
+    return (questionnaire, diagnostics.values.flatMap { $0 })
+  }
 
   /// Drops what is said of the characters of a line of which nothing is known, and of the closing quotation mark of a
   /// text whose opening one was missed.

@@ -68,18 +68,20 @@ enum CheckCommand: Command {
     for path in invocation.values("files") {
       do throws(CommandFailure) {
         let source = try SourceFile.read(path)
+        let neighbours = SourceFile.neighbours(of: path)
         guard isFixing else {
-          files.append((source, Compilation(source).diagnostics))
+          files.append((source, Compilation(source, neighbours: neighbours).diagnostics))
           continue
         }
-        let mending = Mending(source, includingLikely: invocation.flag("fix-likely"))
+        let mending = Mending(
+          source, includingLikely: invocation.flag("fix-likely"), neighbours: neighbours)
         do throws(CommandFailure) {
           try replace(path, with: mending)
           tell(mending, format, console)
           files.append((mending.source, mending.remaining))
         } catch {
           // What is shown is what stands in the file.
-          files.append((source, Compilation(source).diagnostics))
+          files.append((source, Compilation(source, neighbours: neighbours).diagnostics))
           throw error
         }
       } catch {

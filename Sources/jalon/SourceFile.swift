@@ -65,10 +65,24 @@ enum SourceFile {
   }
 
   /// Reads and compiles a file that a command needs; what is wrong with it is shown on standard error.
+  ///
+  /// - Returns: the questionnaire and its text, in which pieces taken from other files stand in full, so that whoever
+  ///   keeps it needs no other file.
   static func compile(_ path: String, _ console: Console) throws(CommandFailure) -> (Questionnaire, SourceText) {
     let source = try read(path)
-    let compilation = Compilation(source)
+    let compilation = Compilation(source, neighbours: neighbours(of: path))
     guard let questionnaire = compilation.questionnaire else {
+      if compilation.isShared && !compilation.hasErrors {
+        throw CommandFailure(
+          phrase: Phrase(
+            fr: """
+              «\u{A0}\(path)\u{A0}» est un fichier de morceaux partagés\u{A0}: il n'est pas posé lui-même. Donnez un \
+              questionnaire qui en reprend.
+              """,
+            en: """
+              “\(path)” is a file of shared pieces: it is not asked by itself. Give a questionnaire that takes from it.
+              """))
+      }
       let renderer = TerminalRenderer(language: console.language)
       for diagnostic in compilation.diagnostics where diagnostic.severity == .error {
         let text = renderer.render(diagnostic, in: source)
@@ -79,6 +93,6 @@ enum SourceFile {
           fr: "le questionnaire «\u{A0}\(path)\u{A0}» contient des erreurs, expliquées ci-dessus. Rien n'a été fait.",
           en: "the questionnaire “\(path)” has errors, explained above. Nothing was done."))
     }
-    return (questionnaire, source)
+    return (questionnaire, compilation.standaloneText)
   }
 }

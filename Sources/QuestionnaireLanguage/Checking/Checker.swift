@@ -42,9 +42,12 @@ struct Checker {
     questions = KnownQuestions(capacity: declarations.sections.reduce(0) { $0 + $1.questions.count })
   }
 
+  /// Whether the file holds pieces for questionnaires, whose waves are not known here.
+  private var isShared: Bool { declarations.shared != nil }
+
   private mutating func run() -> Questionnaire {
     let head = declarations.questionnaire
-    if head == nil { report(.line(.missingQuestionnaire), at: SourceSpan(0, 0)) }
+    if head == nil && !isShared { report(.line(.missingQuestionnaire), at: SourceSpan(0, 0)) }
     let waves = checkWaves()
     for scale in declarations.scales { checkScale(scale) }
     collectQuestions()
@@ -65,7 +68,7 @@ struct Checker {
     for section in declarations.sections where section.questions.isEmpty && !section.isIncomplete {
       report(.wave(.emptySection(section.name.text)), at: section.name.span)
     }
-    for scale in declarations.scales where !usedScales.contains(scale.name.text) {
+    for scale in declarations.scales where !isShared && !usedScales.contains(scale.name.text) {
       report(.wave(.unusedScale(scale.name.text)), at: scale.name.span)
     }
     for wave in declarations.waves where wave.retrospectiveOf != nil {
@@ -124,9 +127,10 @@ struct Checker {
     return declarations.indices.filter { !repeated.contains($0) }.map { declarations[$0] }
   }
 
-  /// Looks up a wave; an unknown one is reported.
+  /// Looks up a wave; an unknown one is reported, but in shared pieces, where it is looked up by those who take them.
   mutating func resolveWave(_ name: Name) -> Wave? {
     if let wave = waves[name.text] { return wave }
+    if isShared { return nil }
     reportUnknown(name, among: waves.keys) { .name(.unknownWave($0, suggestion: $1)) }
     return nil
   }

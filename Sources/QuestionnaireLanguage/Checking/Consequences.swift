@@ -10,12 +10,15 @@ struct Consequences {
   private var nameless: [Problem.NameKind] = []
   /// Whether there is a line of which nothing is known.
   private let isAnyLineUnknown: Bool
+  /// Whether a piece of another file could not be taken in: scales and questions of it may be spoken of.
+  private let isAnyPieceLost: Bool
 
   /// - Parameter reported: what was found while reading `tree`.
   init(of reported: [Diagnostic], in tree: SyntaxTree) {
     source = tree.source
     reportedLines = Set(reported.map { tree.source.lineNumber(of: $0.span.start) })
     isAnyLineUnknown = tree.statements.contains { $0.isUnknownInside }
+    isAnyPieceLost = tree.statements.contains { $0.kind == .keyword(.reuse) }
     guard !reported.isEmpty else { return }
     for diagnostic in reported {
       if case .line(.expected(.name(let kind), _)) = diagnostic.problem { nameless.append(kind) }
@@ -32,6 +35,7 @@ struct Consequences {
 
   /// Whether a diagnostic of the check follows from what was reported.
   func contain(_ diagnostic: Diagnostic) -> Bool {
+    if isAnyPieceLost && followsFromALostPiece(diagnostic.problem) { return true }
     if reportedLines.isEmpty { return false }
     if reportedLines.contains(source.lineNumber(of: diagnostic.span.start)) { return true }
     switch diagnostic.problem {
@@ -43,6 +47,15 @@ struct Consequences {
     case .name(.unknownCode(let name, _, let suggestion, _)): return isLost(name, suggestion, .code)
     case .wave(.unusedScale(let name)), .wave(.retrospectiveWaveAsksNothing(let name)): return words.contains(name)
     default: return false
+    }
+  }
+
+  private func followsFromALostPiece(_ problem: Problem) -> Bool {
+    switch problem {
+    case .name(.unknownType), .name(.unknownItem), .wave(.unusedScale), .wave(.missingSections),
+      .wave(.retrospectiveWaveAsksNothing):
+      true
+    default: false
     }
   }
 

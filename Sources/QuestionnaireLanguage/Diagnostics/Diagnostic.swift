@@ -27,6 +27,8 @@ public struct Diagnostic: Sendable, Equatable {
       case firstDefinition
       /// The thing talked of is declared here.
       case declaration
+      /// The line takes in what stands there in another file.
+      case inPiece(file: String, line: Int)
     }
   }
 

@@ -13,6 +13,8 @@ public enum Problem: Sendable, Equatable {
   case score(ScoreProblem)
   /// J05 and J06: waves and changes, and what is never used.
   case wave(WaveProblem)
+  /// J08: pieces shared between files.
+  case reuse(ReuseProblem)
 
   /// What the grammar would take at a place.
   public enum Expectation: Sendable, Equatable {
@@ -40,7 +42,7 @@ public enum Problem: Sendable, Equatable {
 
   /// The kinds of things that have names.
   public enum NameKind: Sendable, Equatable {
-    case questionnaire, programme, wave, scale, section, question, calculation, score, code
+    case questionnaire, programme, wave, scale, section, question, calculation, score, code, shared, file
   }
 
   /// The kinds of values in expressions.
@@ -57,6 +59,7 @@ public enum Problem: Sendable, Equatable {
     case .type(let problem): problem.code
     case .score(let problem): problem.code
     case .wave(let problem): problem.code
+    case .reuse(let problem): problem.code
     }
   }
 
@@ -78,6 +81,7 @@ public enum Problem: Sendable, Equatable {
     case .type(let problem): problem.wording(in: edition)
     case .score(let problem): problem.wording(in: edition)
     case .wave(let problem): problem.wording(in: edition)
+    case .reuse(let problem): problem.wording(in: edition)
     }
   }
 }

@@ -48,6 +48,8 @@ extension Problem.NameKind {
     case .calculation: Phrase(fr: "un calcul", en: "a calculation")
     case .score: Phrase(fr: "un score", en: "a score")
     case .code: Phrase(fr: "un code", en: "a code")
+    case .shared: Phrase(fr: "un partage", en: "a file of shared pieces")
+    case .file: Phrase(fr: "un fichier", en: "a file")
     }
   }
 

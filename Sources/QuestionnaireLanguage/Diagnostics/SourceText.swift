@@ -72,6 +72,9 @@ public final class SourceText: Sendable {
     return text(SourceSpan(start, end))
   }
 
+  /// The first byte of a line, from 1.
+  func startOfLine(_ number: Int) -> Int { lineStarts[number - 1] }
+
   /// The number of the line, from 1, in which a byte stands.
   public func lineNumber(of offset: Int) -> Int {
     var low = 0

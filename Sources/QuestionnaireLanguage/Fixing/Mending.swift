@@ -26,12 +26,13 @@ public struct Mending: Sendable {
   /// rounds. What is left after these is left to the person.
   private static let roundLimit = 25
 
-  /// Mends a text. Guesses are applied only when asked for; a text that is not UTF-8 stays as it is.
-  public init(_ original: SourceText, includingLikely: Bool = false) {
+  /// Mends a text. Guesses are applied only when asked for; a text that is not UTF-8 stays as it is, and so do the
+  /// files that it takes pieces from.
+  public init(_ original: SourceText, includingLikely: Bool = false, neighbours: Neighbours = .none) {
     var source = original
     var steps: [Step] = []
     var seen: Set<Int> = [original.bytes.hashValue]
-    var diagnostics = Compilation(original).diagnostics
+    var diagnostics = Compilation(original, neighbours: neighbours).diagnostics
     for _ in 0..<Self.roundLimit {
       let mends = Self.independentMends(diagnostics, includingLikely)
       guard !mends.isEmpty else { break }
@@ -41,7 +42,7 @@ public struct Mending: Sendable {
       steps = Self.moved(steps, by: mends) + Self.steps(mends, in: source)
       steps.sort { $0.offset < $1.offset }
       source = mended
-      diagnostics = Compilation(source).diagnostics
+      diagnostics = Compilation(source, neighbours: neighbours).diagnostics
     }
     self.source = source
     self.steps = steps

@@ -11,7 +11,7 @@ struct CanonicalPrinter {
   /// The line printed last, after those above it.
   private var open: [OpenLine] = []
   /// The line at the left edge printed last.
-  private var lastAtEdge: StatementKind?
+  private var lastAtEdge: Statement?
 
   /// A line under which others may stand.
   private struct OpenLine {
@@ -46,8 +46,8 @@ struct CanonicalPrinter {
     let first = tree.tokens[statement.tokens].firstIndex { !$0.isTrivia } ?? statement.tokens.upperBound
     var above = TriviaLine.lines(in: statement.tokens.lowerBound..<first, of: tree)
     if rank == 0 {
-      if let lastAtEdge, !isRun(lastAtEdge, statement.kind) { above = setApart(above, from: line) }
-      lastAtEdge = statement.kind
+      if let lastAtEdge, !isRun(lastAtEdge, statement) { above = setApart(above, from: line) }
+      lastAtEdge = statement
     }
     print(above, before: line)
     if isUnderstood(statement) {
@@ -62,9 +62,9 @@ struct CanonicalPrinter {
 
   /// Whether two lines at the left edge may follow one another without a blank line: lines of one kind with nothing
   /// under them, such as waves.
-  private func isRun(_ first: StatementKind, _ second: StatementKind) -> Bool {
-    guard case .keyword(let keyword) = first else { return false }
-    return first == second && !keyword.opensBlock
+  private func isRun(_ first: Statement, _ second: Statement) -> Bool {
+    guard first.kind == second.kind, let keyword = first.leadingKeyword else { return false }
+    return keyword == .reuse ? first.children.isEmpty : !keyword.opensBlock
   }
 
   private func isUnderstood(_ statement: Statement) -> Bool {

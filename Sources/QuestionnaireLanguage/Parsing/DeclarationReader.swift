@@ -17,6 +17,7 @@ struct DeclarationReader {
     var reader = DeclarationReader(tree: tree)
     reader.reportUnreadable()
     for statement in tree.statements { reader.read(statement) }
+    reader.leaveOutWhatIsNotShared()
     return (reader.declarations, reader.diagnostics)
   }
 
@@ -39,6 +40,8 @@ struct DeclarationReader {
     case .question: readStray(statement)
     case .score: readScore(statement)
     case .change: readChange(statement)
+    case .shared: readShared(statement)
+    case .reuse: readReuse(statement)
     case .jalon:
       if statement.tokens.lowerBound > 0 && tree.statements.first?.keyword != statement.keyword {
         reportAgain(statement, first: tree.statements.first)

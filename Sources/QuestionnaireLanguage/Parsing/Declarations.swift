@@ -23,9 +23,32 @@ struct Declarations {
   var sections: [SectionDeclaration] = []
   var scores: [ScoreDeclaration] = []
   var changes: [ChangeDeclaration] = []
+  /// What makes the file one of shared pieces.
+  var shared: SharedDeclaration?
+  /// The pieces taken from other files, those whose lines could be read.
+  var reuses: [ReuseDeclaration] = []
 
   /// All questions of all sections, in order.
   var questions: [QuestionDeclaration] { sections.flatMap(\.questions) }
+}
+
+struct SharedDeclaration {
+  let line: SourceSpan
+  let name: Name?
+  let title: String?
+}
+
+/// `reprend section cuisine de commun`
+struct ReuseDeclaration {
+  let statement: Statement
+  /// The line from its keyword to its last word.
+  let line: SourceSpan
+  let kind: Spanned<PieceKind>
+  let name: Name
+  /// The file in the same folder, without `.jalon`.
+  let file: Name
+  /// The line under it that names the waves of the questions that name none.
+  var waves: Statement?
 }
 
 struct QuestionnaireDeclaration {

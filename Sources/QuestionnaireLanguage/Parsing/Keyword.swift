@@ -7,6 +7,7 @@ import Wording
 public enum Keyword: UInt8, Sendable, CaseIterable {
   // Words that begin a line
   case jalon, questionnaire, programme, translations, wave, scale, section, question, calculation, score, change
+  case shared, reuse
   case waves, relevance, softCheck, hardCheck, required, help, unit, wording
   case meanOf, sumOf, pointIf, value, computedIf, rescaled, threshold, reliability, level, continuums, objectives
   case indicator
@@ -42,6 +43,8 @@ public enum Keyword: UInt8, Sendable, CaseIterable {
     case .calculation: ["calcul"]
     case .score: ["score"]
     case .change: ["changement"]
+    case .shared: ["partage"]
+    case .reuse: ["reprend"]
     case .waves: ["vagues"]
     case .relevance: ["si"]
     case .softCheck: ["alerte si"]
@@ -109,6 +112,8 @@ public enum Keyword: UInt8, Sendable, CaseIterable {
     case .calculation: ["calculation"]
     case .score: ["score"]
     case .change: ["change"]
+    case .shared: ["shared"]
+    case .reuse: ["reuse"]
     case .waves: ["waves"]
     case .relevance: ["if"]
     case .softCheck: ["warn if"]

@@ -5,7 +5,7 @@ final class KeywordTable: Sendable {
   /// The keywords that begin a line.
   static let leading: [Keyword] = [
     .jalon, .questionnaire, .programme, .translations, .wave, .scale, .section, .question, .calculation, .score,
-    .change, .waves,
+    .change, .shared, .reuse, .waves,
     .relevance, .softCheck, .hardCheck, .required, .help, .unit, .wording, .meanOf, .sumOf, .pointIf, .value,
     .computedIf, .rescaled, .threshold,
     .reliability, .level, .continuums, .objectives, .indicator,

@@ -22,6 +22,13 @@ extension TreeBuilder {
     return !(isFirst && container.kind == .keyword(.question) && table.suggestionBesideOptions(for: word) != nil)
   }
 
+  /// Whether the keyword is the code of an option: these two take no text right after them, and codes called so were
+  /// there before them.
+  mutating func isOptionNamedAs(_ keyword: Keyword, _ significant: ArraySlice<Int>, indentation: Int) -> Bool {
+    guard keyword == .shared || keyword == .reuse, indentation > 0 else { return false }
+    return significant.dropFirst().first.map { tokens[$0].kind == .text } == true && isOption(significant, indentation: indentation)
+  }
+
   /// Whether lines under this one can hardly be anything but options, so that one without its text is still one.
   private func expectsOptions(_ container: Statement) -> Bool {
     if container.kind == .keyword(.scale) { return true }

@@ -19,7 +19,8 @@ public enum StatementKind: Sendable, Hashable {
       case .programme, .translations: [.questionnaire]
       case .question, .calculation: [.section]
       case .relevance: [.question, .calculation, .section]
-      case .waves, .unit: [.question, .calculation]
+      case .waves: [.question, .calculation, .reuse]
+      case .unit: [.question, .calculation]
       case .softCheck, .hardCheck, .required, .help, .wording: [.question]
       case .meanOf, .sumOf, .pointIf, .value, .computedIf, .rescaled, .threshold, .reliability, .level, .continuums,
         .objectives, .indicator:

@@ -108,7 +108,9 @@ struct TreeBuilder {
     var statement = Statement(
       kind: .unknown, tokens: range, keyword: tokens[first].span, significant: significant,
       indentation: indentation(before: first))
-    if let (keyword, length) = leadingKeyword(of: significant) {
+    if let (keyword, length) = leadingKeyword(of: significant),
+      !isOptionNamedAs(keyword, significant, indentation: statement.indentation)
+    {
       statement.begin(with: keyword, length: length)
       statement.keyword = tokens[first].span.joined(to: tokens[significant[significant.startIndex + length - 1]].span)
     } else if isUnderUnknownLine && statement.indentation > 0 {

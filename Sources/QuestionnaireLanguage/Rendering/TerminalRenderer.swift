@@ -177,6 +177,8 @@ extension Diagnostic.Related.Role {
     switch self {
     case .firstDefinition: Phrase(fr: "la première fois ici", en: "the first time here")
     case .declaration: Phrase(fr: "déclarée ici", en: "declared here")
+    case .inPiece(let file, let line):
+      Phrase(fr: "\(file.printable), ligne \(line)", en: "\(file.printable), line \(line)")
     }
   }
 }

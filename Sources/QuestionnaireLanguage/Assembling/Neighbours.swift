@@ -1,0 +1,36 @@
+/// Gives the files that stand in the same folder as the one that is compiled, from which it may take pieces.
+///
+/// The compiler reads no file by itself: whoever has the files hands this over.
+///
+/// ```swift
+/// let neighbours = Neighbours { name in
+///   name == "commun" ? .text(SourceText(name: "commun.jalon", text)) : .missing(others: ["commun"])
+/// }
+/// let compilation = Compilation(source, neighbours: neighbours)
+/// ```
+public struct Neighbours: Sendable {
+  /// What is found under a name.
+  public enum Finding: Sendable {
+    /// The file.
+    case text(SourceText)
+    /// No file has this name; the names of those that there are, without `.jalon`, to propose one.
+    case missing(others: [String])
+    /// There is one, and it cannot be read.
+    case unreadable
+    /// There is one, which is too large to be a questionnaire.
+    case tooLarge
+  }
+
+  /// No file at all, for a text that stands alone.
+  public static let none = Neighbours { _ in .missing(others: []) }
+
+  private let finding: @Sendable (String) -> Finding
+
+  /// Makes the neighbours of a file.
+  ///
+  /// - Parameter finding: what is found under a name, without `.jalon`. It is called with names of the language only: a
+  ///   small letter, then small letters, digits and underscores, at most 32, so never with a path.
+  public init(_ finding: @escaping @Sendable (String) -> Finding) { self.finding = finding }
+
+  func find(_ name: String) -> Finding { finding(name) }
+}
