@@ -7,7 +7,7 @@ import Wording
   @Test(arguments: Example.all)
   func everyExampleIsExplainedInBothLanguages(_ example: Example) throws {
     let source = try example.source
-    let diagnostics = Compilation(source).diagnostics
+    let diagnostics = Compilation(source, neighbours: .examples).diagnostics
     for language in InterfaceLanguage.allCases {
       let renderer = TerminalRenderer(language: language)
       example.expectGolden(diagnostics.map { renderer.render($0, in: source) }.joined(), language.rawValue)
@@ -17,7 +17,7 @@ import Wording
   /// A mistake is reported once, and never what follows from it.
   @Test(arguments: Example.all)
   func everyExampleShowsExactlyItsOwnDiagnostic(_ example: Example) throws {
-    let compilation = Compilation(try example.source)
+    let compilation = try example.compilation
     #expect(codes(compilation) == [example.code])
     #expect(compilation.hasErrors == (compilation.diagnostics.first?.severity == .error))
   }
@@ -36,10 +36,11 @@ import Wording
     let files = try FileManager.default.contentsOfDirectory(atPath: Example.folder.path)
     let expected = Set(
       try Example.all.flatMap { example in
-        let hasMend = Compilation(try example.source).diagnostics.contains { $0.fix != nil }
+        let hasMend = try example.compilation.diagnostics.contains { $0.fix != nil }
         return ["jalon", "fr.txt", "en.txt"].map { "\(example.name).\($0)" }
           + (hasMend ? ["\(example.name).mended.txt"] : [])
       })
+      .union(["neighbours"])
     #expect(Set(files).symmetricDifference(expected).sorted() == [])
   }
 
@@ -48,7 +49,7 @@ import Wording
   @Test(arguments: Example.all)
   func wordsAreSetAsFrenchTypographyAsks(_ example: Example) throws {
     let source = try example.source
-    for diagnostic in Compilation(source).diagnostics {
+    for diagnostic in Compilation(source, neighbours: .examples).diagnostics {
       let message = diagnostic.message(in: .french)
       for mark in [" :", " ;", " ?", " !", "« ", " »"] { #expect(!message.contains(mark), "\(message)") }
       for language in InterfaceLanguage.allCases {

@@ -5,9 +5,9 @@ import Testing
   @Test(arguments: Example.all)
   func everyMendTakesItsDiagnosticAway(_ example: Example) throws {
     let source = try example.source
-    for diagnostic in Compilation(source).diagnostics {
+    for diagnostic in Compilation(source, neighbours: .examples).diagnostics {
       guard let fix = diagnostic.fix else { continue }
-      let mended = Compilation(apply(fix, to: source))
+      let mended = Compilation(apply(fix, to: source), neighbours: .examples)
       #expect(!codes(mended).contains(example.code), explain(mended))
       // In these examples nothing else is wrong, so the file compiles.
       #expect(!mended.hasErrors, explain(mended))
@@ -17,13 +17,14 @@ import Testing
   /// The families of mistakes that can be mended mechanically have a mend.
   @Test(arguments: [
     "J0102", "J0103", "J0105", "J0107", "J0108", "J0109", "J0111", "J0112", "J0115", "J0119", "J0202", "J0203",
-    "J0204", "J0205", "J0206", "J0209", "J0304", "J0411", "J0504", "J0508",
+    "J0204", "J0205", "J0206", "J0209", "J0304", "J0411", "J0504", "J0508", "J0802", "J0806",
+    "J0807",
   ])
   func mechanicalMistakesHaveAMend(_ code: String) throws {
     let examples = Example.all.filter { $0.code == code && !$0.name.hasSuffix("no-suggestion") }
     #expect(!examples.isEmpty)
     for example in examples {
-      #expect(Compilation(try example.source).diagnostics.allSatisfy { $0.fix != nil }, "\(example.name)")
+      #expect(try example.compilation.diagnostics.allSatisfy { $0.fix != nil }, "\(example.name)")
     }
   }
 
@@ -31,7 +32,7 @@ import Testing
   @Test func onlyTyposOfTheTypewriterAreMendedWithoutAsking() throws {
     var certain: Set<String> = []
     for example in Example.all {
-      for diagnostic in Compilation(try example.source).diagnostics where diagnostic.fix?.applicability == .certain {
+      for diagnostic in try example.compilation.diagnostics where diagnostic.fix?.applicability == .certain {
         certain.insert(diagnostic.problem.code)
       }
     }

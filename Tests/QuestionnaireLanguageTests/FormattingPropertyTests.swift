@@ -33,9 +33,9 @@ import Testing
   /// - Returns: whether it can be read.
   @discardableResult
   private func expectSound(_ source: SourceText, _ comment: @autoclosure () -> Comment) -> Bool {
-    let compilation = Compilation(source)
+    let compilation = Compilation(source, neighbours: .examples)
     guard case .canonical(let bytes) = compilation.formatting else { return false }
-    let formatted = Compilation(SourceText(name: source.name, bytes: bytes))
+    let formatted = Compilation(SourceText(name: source.name, bytes: bytes), neighbours: .examples)
     let isSame =
       formatted.questionnaire == compilation.questionnaire && codes(formatted) == codes(compilation)
       && comments(formatted) == comments(compilation) && formatted.canonicalBytes == bytes
@@ -83,7 +83,7 @@ import Testing
     #expect(readable.map(\.name) == Example.all.filter { !$0.code.hasPrefix("J01") }.map(\.name))
   }
 
-  @Test(.timeLimit(.minutes(10)), arguments: Samples.all)
+  @Test(.timeLimit(.minutes(10)), arguments: Samples.all + Samples.reusing)
   func formattingChangesNothingOfWhatADamagedFileSays(_ name: String, _ text: String) {
     var generator = SeededGenerator(seed: 31)
     var readable = 0

@@ -30,6 +30,9 @@ struct Example: CustomTestStringConvertible, Sendable {
     }
   }
 
+  /// The example, compiled beside the files of `Diagnostics/neighbours`.
+  var compilation: Compilation { get throws { Compilation(try source, neighbours: .examples) } }
+
   /// Compares a text with the golden of this name, byte for byte.
   func expectGolden(_ text: String, _ suffix: String, sourceLocation: SourceLocation = #_sourceLocation) {
     let file = Self.folder.appending(path: "\(name).\(suffix).txt")
@@ -42,7 +45,27 @@ struct Example: CustomTestStringConvertible, Sendable {
   }
 }
 
-func compile(_ text: String) -> Compilation { Compilation(SourceText(name: "essai.jalon", text)) }
+extension Neighbours {
+  /// The files that examples, pages and samples take pieces from.
+  static let examples = Neighbours(in: Example.folder.appending(path: "neighbours"))
+
+  /// The `.jalon` files of a folder, one that cannot be read in either language and one that is too large.
+  init(in folder: URL) {
+    self.init { name in
+      if ["illisible", "unreadable"].contains(name) { return .unreadable }
+      if name == "enorme" { return .tooLarge }
+      if let bytes = try? Data(contentsOf: folder.appending(path: name + ".jalon")) {
+        return .text(SourceText(name: name + ".jalon", bytes: Array(bytes)))
+      }
+      let files = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
+      return .missing(others: files.filter { $0.hasSuffix(".jalon") }.map { String($0.dropLast(6)) })
+    }
+  }
+}
+
+func compile(_ text: String) -> Compilation {
+  Compilation(SourceText(name: "essai.jalon", text), neighbours: .examples)
+}
 
 func codes(_ compilation: Compilation) -> [String] { compilation.diagnostics.map(\.problem.code) }
 

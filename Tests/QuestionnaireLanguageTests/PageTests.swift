@@ -34,7 +34,8 @@ import Wording
   @Test(arguments: DiagnosticPage.all.map(\.code), InterfaceLanguage.allCases)
   func aCertainMendGivesTheGoodExample(_ code: String, _ language: InterfaceLanguage) throws {
     let page = try #require(DiagnosticPage.page(for: code))
-    let mending = Mending(SourceText(name: "essai.jalon", bytes: page.badExample(in: language).file))
+    let mending = Mending(
+      SourceText(name: "essai.jalon", bytes: page.badExample(in: language).file), neighbours: .examples)
     guard !mending.steps.isEmpty else { return }
     #expect(mending.source.bytes == page.goodExample(in: language).file)
     #expect(page.mend.text(in: language).contains("jalon check --fix"))
@@ -120,6 +121,6 @@ import Wording
   }
 
   private func compile(_ example: PageExample) -> Compilation {
-    Compilation(SourceText(name: "essai.jalon", bytes: example.file))
+    Compilation(SourceText(name: "essai.jalon", bytes: example.file), neighbours: .examples)
   }
 }

@@ -4,15 +4,15 @@ import Testing
 
 @Suite struct RecoveryTests {
   @Test func everyByteOfEverySampleAndExampleIsInItsTree() throws {
-    for (name, text) in Samples.all {
+    for (name, text) in Samples.all + Samples.reusing {
       let source = SourceText(name: name, text)
-      let compilation = Compilation(source)
+      let compilation = Compilation(source, neighbours: .examples)
       #expect(compilation.tree.reconstructed == source.bytes)
       #expect(compilation.diagnostics == [], explain(compilation))
     }
     for example in Example.all {
       let source = try example.source
-      #expect(Compilation(source).tree.reconstructed == source.bytes, "\(example.name)")
+      #expect(Compilation(source, neighbours: .examples).tree.reconstructed == source.bytes, "\(example.name)")
     }
   }
 
@@ -23,7 +23,7 @@ import Testing
     #expect(!names.isEmpty)
     for name in names {
       let source = SourceText(name: name, bytes: Array(try Data(contentsOf: folder.appending(path: name))))
-      let compilation = Compilation(source)
+      let compilation = Compilation(source, neighbours: Neighbours(in: folder))
       #expect(compilation.diagnostics == [], explain(compilation))
       #expect(compilation.tree.reconstructed == source.bytes)
     }
@@ -46,11 +46,12 @@ import Testing
     var inPlace = 0
     var broken = 0
     let runs = 200
+    let samples = Samples.all + Samples.reusing
     for run in 0..<runs {
-      let sample = Array(Samples.all[run % Samples.all.count].1.utf8)
+      let sample = Array(samples[run % samples.count].1.utf8)
       let (bytes, line) = mutation.applied(to: sample, using: &generator)
       let source = SourceText(name: "abîmé.jalon", bytes: bytes)
-      let compilation = Compilation(source)
+      let compilation = Compilation(source, neighbours: .examples)
       #expect(compilation.tree.reconstructed == bytes)
       #expect(compilation.diagnostics.count <= 6, explain(compilation))
       if compilation.diagnostics.count <= 3 { few += 1 }

@@ -73,9 +73,12 @@ struct Assembly {
       return report(.unreadableFile(neighbour.name, .tooLarge), at: reuse.file.span)
     }
     replaceLines(of: reuse) { assembly in
+      assembly.setApart(reuse: index)
       assembly.add(assembly.comment(on: reuse, neighbour), reuse: index)
-      for scale in newScales { assembly.add(scale, of: neighbour, reuse: index) }
-      if reuse.kind.value == .section { assembly.add(piece, of: neighbour, reuse: index) }
+      for part in parts {
+        if part.keyword != parts[0].keyword { assembly.setApart(reuse: index) }
+        assembly.add(part, of: neighbour, reuse: index)
+      }
     }
   }
 
@@ -181,6 +184,12 @@ struct Assembly {
       }
     }
     copy(upTo: lines.upperBound, &self)
+  }
+
+  /// Writes an empty line unless there is one.
+  private mutating func setApart(reuse: Int) {
+    if bytes.isEmpty || bytes.suffix(2).elementsEqual([0x0A, 0x0A]) { return }
+    if bytes.suffix(4).elementsEqual([0x0D, 0x0A, 0x0D, 0x0A]) { return }
     add("\n", reuse: reuse)
   }
 
