@@ -112,9 +112,11 @@ extension StoreError {
     case .structureChanged(let name, let version):
       Phrase(
         fr: "Des réponses à « \(name) » version \(version) sont déjà enregistrées, et les questions ou leurs réponses "
-          + "possibles ont changé. Changez le numéro de version du questionnaire.",
+          + "possibles ont changé, dans son fichier ou dans un fichier dont il reprend des morceaux. Changez le numéro de "
+          + "version du questionnaire.",
         en: "Responses to “\(name)” version \(version) are already stored, and the questions or their possible answers "
-          + "have changed. Change the questionnaire's version number.")
+          + "have changed, in its file or in a file that it takes pieces from. Change the questionnaire's version number."
+      )
     case .unknownWave(let wave):
       Phrase(
         fr: "Ce questionnaire n'a pas de vague « \(wave) ». Vérifiez le nom de la vague.",

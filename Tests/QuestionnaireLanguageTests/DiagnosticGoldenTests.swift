@@ -39,8 +39,9 @@ import Wording
         let hasMend = try example.compilation.diagnostics.contains { $0.fix != nil }
         return ["jalon", "fr.txt", "en.txt"].map { "\(example.name).\($0)" }
           + (hasMend ? ["\(example.name).mended.txt"] : [])
-      })
-      .union(["neighbours"])
+      }
+    )
+    .union(["neighbours"])
     #expect(Set(files).symmetricDifference(expected).sorted() == [])
   }
 

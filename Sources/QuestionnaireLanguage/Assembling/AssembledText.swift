@@ -72,7 +72,7 @@ struct AssembledText: Sendable {
   }
 
   private func inFile(_ fix: Diagnostic.Fix) -> Diagnostic.Fix? {
-    guard isOwn(fix.span.start), index(of: fix.span.start) == index(of: fix.span.end) else { return nil }
+    guard isOwn(fix.span.start), fix.span.end <= end(of: index(of: fix.span.start)) else { return nil }
     return .init(span: inFile(fix.span), replacement: fix.replacement, applicability: fix.applicability)
   }
 
@@ -80,7 +80,7 @@ struct AssembledText: Sendable {
   private func inFile(_ span: SourceSpan) -> SourceSpan {
     let index = index(of: span.start)
     guard case .own(let place) = segments[index].origin else { return span }
-    let end = min(span.end, index + 1 < segments.count ? segments[index + 1].start : text.bytes.count)
+    let end = min(span.end, end(of: index))
     let start = place + span.start - segments[index].start
     return SourceSpan(start, start + end - span.start)
   }
@@ -91,7 +91,9 @@ struct AssembledText: Sendable {
 
   /// Under the name of the piece's file, on which line of it the place is.
   private func note(at offset: Int) -> Diagnostic.Related? {
-    guard let reuse = segments[index(of: offset)].origin.reuse, let (file, line) = origin(of: offset) else { return nil }
+    guard let reuse = segments[index(of: offset)].origin.reuse, let (file, line) = origin(of: offset) else {
+      return nil
+    }
     return .init(span: reuses[reuse].file, role: .inPiece(file: file, line: line))
   }
 
@@ -110,6 +112,11 @@ struct AssembledText: Sendable {
     case .piece: return origin(of: offset) ?? (fileName, 1)
     case .added(let reuse): return (fileName, file.lineNumber(of: reuses[reuse].span.start))
     }
+  }
+
+  /// The byte after the last one of a segment.
+  private func end(of index: Int) -> Int {
+    index + 1 < segments.count ? segments[index + 1].start : text.bytes.count
   }
 
   /// The segment in which a byte stands.

@@ -60,7 +60,9 @@ struct Assembly {
       guard reportedFiles.insert(reuse.file.text).inserted else { return }
       return report(.otherEdition(neighbour.name, neighbour.edition), at: reuse.file.span)
     }
-    guard let piece = neighbour.piece(reuse.kind.value, reuse.name.text) else { return reportUnknown(reuse, neighbour, &library) }
+    guard let piece = neighbour.piece(reuse.kind.value, reuse.name.text) else {
+      return reportUnknown(reuse, neighbour, &library)
+    }
     let key = "\(reuse.kind.value) \(reuse.name.text) \(reuse.file.text)"
     if let first = taken[key] {
       replaceLines(of: reuse) { _ in }

@@ -34,7 +34,8 @@ extension ReuseProblem {
     case .otherEdition(let name, let language):
       ProblemWording(
         message: Phrase(
-          fr: "le fichier «\u{A0}\(name).jalon\u{A0}» est écrit \(Self.mots(language)), et celui-ci \(Self.mots(edition))",
+          fr:
+            "le fichier «\u{A0}\(name).jalon\u{A0}» est écrit \(Self.mots(language)), et celui-ci \(Self.mots(edition))",
           en: "the file “\(name).jalon” is written \(Self.words(language)), and this one \(Self.words(edition))"),
         label: Phrase(fr: "une autre langue", en: "another language"),
         help: Phrase(
@@ -71,7 +72,8 @@ extension ReuseProblem {
           ? Phrase(fr: "des fichiers se reprennent en rond", en: "files take from one another in a circle")
           : Phrase(fr: "un fichier ne peut rien reprendre de lui-même", en: "a file cannot take anything from itself"),
         label: Phrase(
-          fr: names.joined(separator: " reprend de "), en: names.joined(separator: " takes from ")),
+          fr: "\(names[0]) reprend de \(names.dropFirst().joined(separator: ", qui reprend de "))",
+          en: "\(names[0]) takes from \(names.dropFirst().joined(separator: ", which takes from "))"),
         help: Phrase(
           fr: "mettez ce qui est commun dans un fichier qui ne reprend rien",
           en: "put what is common into a file that takes nothing"))
