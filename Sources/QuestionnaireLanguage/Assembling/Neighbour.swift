@@ -89,7 +89,7 @@ extension Statement {
     var words: [String] = tree.tokens[tokens].filter { !$0.isTrivia }.map { token in
       let text = tree.source.text(token.span)
       switch token.kind {
-      case .text: return "\"" + StatementCursor.content(of: text)
+      case .text: return "\"" + tree.source.content(ofText: token.span)
       case .word: return text.foldedForComparison
       default: return text
       }

@@ -26,7 +26,8 @@ extension TreeBuilder {
   /// there before them.
   mutating func isOptionNamedAs(_ keyword: Keyword, _ significant: ArraySlice<Int>, indentation: Int) -> Bool {
     guard keyword == .shared || keyword == .reuse, indentation > 0 else { return false }
-    return significant.dropFirst().first.map { tokens[$0].kind == .text } == true && isOption(significant, indentation: indentation)
+    return significant.dropFirst().first.map { tokens[$0].kind == .text } == true
+      && isOption(significant, indentation: indentation)
   }
 
   /// Whether lines under this one can hardly be anything but options, so that one without its text is still one.
