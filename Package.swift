@@ -5,8 +5,8 @@ import PackageDescription
 
 let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
 
-func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
-  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+func module(_ name: String, _ dependencies: [Target.Dependency] = [], notSwift: [String] = []) -> Target {
+  .target(name: name, dependencies: dependencies, exclude: notSwift, swiftSettings: strict)
 }
 
 func tests(_ name: String, _ dependencies: [Target.Dependency], goldens: [String] = []) -> Target {
@@ -20,6 +20,7 @@ let package = Package(
     module("Wording"),
     module("QuestionnaireModel", ["Wording"]),
     module("QuestionnaireLanguage", ["QuestionnaireModel", "Wording"]),
+    module("LanguageServer", ["QuestionnaireLanguage", "QuestionnaireModel", "Wording"], notSwift: ["Editors"]),
     module("Interviewing", ["QuestionnaireModel", "Wording"]),
     module("ChangeStatistics"),
     .systemLibrary(name: "CSQLite", providers: [.apt(["libsqlite3-dev"])]),
@@ -39,7 +40,8 @@ let package = Package(
     .executableTarget(
       name: "jalon",
       dependencies: [
-        "CommandSyntax", "QuestionnaireModel", "QuestionnaireLanguage", "Interviewing", "TerminalFace", "PaperFace",
+        "CommandSyntax", "QuestionnaireModel", "QuestionnaireLanguage", "LanguageServer", "Interviewing",
+        "TerminalFace", "PaperFace",
         "ResponseStore", "TableFiles", "Importing", "Evaluation", "Reporting", "Benchmarking", "Wording",
       ],
       swiftSettings: strict),
@@ -56,6 +58,8 @@ let package = Package(
     tests(
       "QuestionnaireLanguageTests", ["QuestionnaireLanguage", "QuestionnaireModel", "Wording"],
       goldens: ["Diagnostics"]),
+    tests(
+      "LanguageServerTests", ["LanguageServer", "QuestionnaireLanguage", "Wording", "jalon"], goldens: ["Scripts"]),
     tests("InterviewingTests", ["Interviewing", "QuestionnaireLanguage", "QuestionnaireModel"]),
     tests("ChangeStatisticsTests", ["ChangeStatistics"]),
     tests("ResponseStoreTests", ["ResponseStore", "QuestionnaireModel", "CSQLite", "Wording"]),

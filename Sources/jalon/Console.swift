@@ -42,6 +42,18 @@ struct Console: Sendable {
   /// Writes one line beside the result to standard error: progress, remarks.
   func remark(_ line: Phrase) { write(line.text(in: language).harmless + "\n", to: STDERR_FILENO) }
 
+  /// Writes bytes to standard output for a program that talks with this one; false when it does not listen any more.
+  func send(_ bytes: [UInt8]) -> Bool {
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes { Glibc.write(STDOUT_FILENO, $0.baseAddress, $0.count) }
+      if count < 0 && errno == EINTR { continue }
+      guard count > 0 else { return false }
+      rest = rest.dropFirst(count)
+    }
+    return true
+  }
+
   private func write(_ text: String, to descriptor: Int32) {
     var text = text
     text.withUTF8 { bytes in

@@ -12,6 +12,13 @@ struct DeclarationReader {
   private var keepsKeywords = false
   /// The keywords inside lines, as they were read.
   private var keywords: [KeywordRead] = []
+  /// Notes what the grammar would take at the end of a line; nil when nobody asks.
+  private let probe: GrammarProbe?
+
+  init(tree: SyntaxTree, probe: GrammarProbe? = nil) {
+    self.tree = tree
+    self.probe = probe
+  }
 
   static func read(_ tree: SyntaxTree) -> (Declarations, [Diagnostic]) {
     var reader = DeclarationReader(tree: tree)
@@ -30,7 +37,7 @@ struct DeclarationReader {
     return reader.keywords
   }
 
-  private mutating func read(_ statement: Statement) {
+  mutating func read(_ statement: Statement) {
     guard case .keyword(let keyword) = statement.kind else { return }
     switch keyword {
     case .questionnaire: readQuestionnaire(statement)
@@ -54,7 +61,7 @@ struct DeclarationReader {
 
   /// Reads one line with a cursor, then objects to anything left over.
   mutating func line<Value>(_ statement: Statement, read: (inout StatementCursor) -> Value) -> Value {
-    var cursor = StatementCursor(statement, in: tree, keepsKeywords: keepsKeywords)
+    var cursor = StatementCursor(statement, in: tree, keepsKeywords: keepsKeywords, probe: probe)
     let value = read(&cursor)
     cursor.expectEnd()
     keep(cursor)
@@ -197,7 +204,8 @@ extension DeclarationReader {
   }
 
   private mutating func readOption(_ statement: Statement) -> OptionDeclaration? {
-    var cursor = StatementCursor(statement, in: tree, includingKeyword: true, keepsKeywords: keepsKeywords)
+    var cursor = StatementCursor(
+      statement, in: tree, includingKeyword: true, keepsKeywords: keepsKeywords, probe: probe)
     defer { keep(cursor) }
     let code: Name
     var number: Double?

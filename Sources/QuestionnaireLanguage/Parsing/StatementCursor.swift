@@ -29,9 +29,17 @@ struct StatementCursor {
   /// How many parts of the expression being read were counted.
   var expressionParts = 0
 
-  init(_ statement: Statement, in tree: SyntaxTree, includingKeyword: Bool = false, keepsKeywords: Bool = false) {
+  /// Notes what the grammar would take at the end of the line; nil when nobody asks.
+  private let probe: GrammarProbe?
+
+  init(
+    _ statement: Statement, in tree: SyntaxTree, includingKeyword: Bool = false, keepsKeywords: Bool = false,
+    probe: GrammarProbe? = nil
+  ) {
     self.tree = tree
     self.keepsKeywords = keepsKeywords
+    self.probe = probe
+    probe?.beginLine()
     table = KeywordTable.of(tree.edition)
     content = includingKeyword ? statement.significant : statement.content
     index = content.startIndex
@@ -57,7 +65,12 @@ struct StatementCursor {
 
   /// How many of the next words the keyword takes; 0 when they are not it.
   func length(of keyword: Keyword) -> Int {
-    guard let first = current?.keywordWord, first != KeywordWords.other else { return 0 }
+    guard let current else {
+      probe?.note(.keyword(keyword))
+      return 0
+    }
+    let first = current.keywordWord
+    guard first != KeywordWords.other else { return 0 }
     for form in table.forms(of: keyword) where form[0] == first {
       if form.count == 1 || continues(with: form) { return form.count }
     }
@@ -197,6 +210,7 @@ struct StatementCursor {
   }
 
   mutating func fail(expecting expectation: Problem.Expectation) {
+    if isAtEnd { probe?.note(.part(expectation)) }
     fail(.line(.expected(expectation, found)))
   }
 

@@ -72,6 +72,16 @@ public struct Statement: Sendable {
     children.append(child)
   }
 
+  /// The line up to so many of the tokens of its content, with nothing under it but one line.
+  func cut(toContent count: Int, over child: Statement? = nil) -> Statement {
+    let length = min(significant.count, leadingLength + count)
+    var cut = Statement(
+      kind: kind, tokens: tokens, keyword: keyword, significant: significant.prefix(length), indentation: indentation)
+    cut.leadingLength = leadingLength
+    if let child { cut.add(child) }
+    return cut
+  }
+
   /// Makes it a line that begins with a keyword of so many words.
   mutating func begin(with keyword: Keyword, length: Int) {
     kind = .keyword(keyword)
