@@ -8,6 +8,8 @@ struct ContinuationFinder {
 
   func find() -> Continuation? {
     guard !isInsideTextOrComment else { return nil }
+    // `moyenne d` is not yet `moyenne de`, whatever the line was taken for meanwhile.
+    if let beginning = beginning(), beginning.typed.contains(" "), !beginning.parts.isEmpty { return beginning }
     let path = tree.path(to: max(0, offset - 1))
     let last = path.last
     if let last, last.keyword.start >= lineStart || isListUnfinished(last) {
@@ -71,7 +73,8 @@ struct ContinuationFinder {
         return kind.parents.isEmpty && !(isOnce && present.contains(kind))
       }
     }
-    let present = Set(parent.children.map(\.kind))
+    // The line itself may have been taken for what it is about to become.
+    let present = Set(parent.children.filter { $0.keyword.start < lineStart || $0.keyword.start > offset }.map(\.kind))
     let children = parent.possibleChildren
     return children.filter { $0.canStandSeveralTimes || !present.contains(.keyword($0)) }
   }
