@@ -35,7 +35,10 @@ let package = Package(
     module("Reporting", ["Evaluation", "QuestionnaireModel", "ResponseStore", "TableFiles", "Wording"]),
     module(
       "Benchmarking",
-      ["QuestionnaireModel", "QuestionnaireLanguage", "TableFiles", "Importing", "ResponseStore", "Evaluation"]),
+      [
+        "QuestionnaireModel", "QuestionnaireLanguage", "LanguageServer", "TableFiles", "Importing", "ResponseStore",
+        "Evaluation",
+      ]),
     module("CommandSyntax", ["Wording"]),
     .executableTarget(
       name: "jalon",

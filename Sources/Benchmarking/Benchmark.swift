@@ -35,6 +35,12 @@ public struct Benchmark {
   public enum Subject: Sendable, CaseIterable {
     /// Compiling a questionnaire of 60 items; the floor reads its characters one by one.
     case compile
+    /// In a questionnaire of 500 items, from a keystroke to the diagnostics, as an editor sends and receives them; the
+    /// floor compiles the text and does nothing else.
+    case keystroke
+    /// In the same file, from the request for completion in a score to the list of items, right after a keystroke; the
+    /// floor is the same.
+    case completion
     /// Cutting a large questionnaire into tokens; the floor sums its bytes.
     case lexing
     /// Compiling a large questionnaire to a checked one; the floor is the same.
@@ -67,6 +73,7 @@ public struct Benchmark {
   /// - Throws: what the measured modules throw.
   public func run(_ onMeasure: (Measure) -> Void) throws {
     onMeasure(compile())
+    try EditingBenchmark().run().forEach(onMeasure)
     compileLarge().forEach(onMeasure)
     let text = GeneratedWorkload.questionnaire(items: Self.items)
     guard let questionnaire = Compilation(SourceText(name: "measured", text)).questionnaire else { return }
@@ -76,20 +83,20 @@ public struct Benchmark {
 
     let file = folder + "/measured.csv"
     try Data(bytes).write(to: URL(fileURLWithPath: file))
-    let peer = try seconds { try importWithShell(file) }
-    let importing = try seconds {
+    let peer = try Self.seconds { try importWithShell(file) }
+    let importing = try Self.seconds {
       let importer = ResponseImporter(questionnaire, ResponseImporter.Request())
       try importer.run(try TableReader(contentsOf: file), into: store, id) { _ in }
     }
     onMeasure(Measure(subject: .importing, seconds: importing, floor: peer, count: rows))
 
-    let scan = try seconds {
+    let scan = try Self.seconds {
       var answers = 0
       try store.forEachCompleteResponse(of: id) { answers += $0.answers.count }
     }
-    let change = try seconds { _ = try ChangeEvaluation(store).run() }
+    let change = try Self.seconds { _ = try ChangeEvaluation(store).run() }
     onMeasure(Measure(subject: .change, seconds: change, floor: scan, count: rows))
-    let again = try seconds { _ = try ChangeEvaluation(store).run() }
+    let again = try Self.seconds { _ = try ChangeEvaluation(store).run() }
     onMeasure(Measure(subject: .changeAgain, seconds: again, floor: scan, count: rows))
   }
 
@@ -107,6 +114,8 @@ public struct Benchmark {
   public enum Failure: Error, Sendable {
     /// The sqlite3 shell is not installed.
     case noShell
+    /// The language server ended before its time.
+    case serverEnded
   }
 
   /// The median of many compilations, since one is too short to time.
@@ -115,21 +124,21 @@ public struct Benchmark {
     var times: [Double] = []
     var floors: [Double] = []
     for _ in 0..<201 {
-      times.append(seconds { if Compilation(source).questionnaire == nil { times.removeAll() } })
-      floors.append(seconds { _ = source.text.count })
+      times.append(Self.seconds { if Compilation(source).questionnaire == nil { times.removeAll() } })
+      floors.append(Self.seconds { _ = source.text.count })
     }
-    return Measure(subject: .compile, seconds: median(times), floor: median(floors), count: 60)
+    return Measure(subject: .compile, seconds: Self.median(times), floor: Self.median(floors), count: 60)
   }
 
   /// A file far larger than people write, so that a time that grows faster than the size is seen.
   private func compileLarge() -> [Measure] {
     let bytes = Array(GeneratedWorkload.largeQuestionnaire(bytes: 10_000_000).utf8)
     var sum = 0
-    let floor = seconds { for byte in bytes { sum &+= Int(byte) } }
+    let floor = Self.seconds { for byte in bytes { sum &+= Int(byte) } }
     var tokens = 0
-    let lexing = seconds { tokens = Compilation.tokens(of: SourceText(name: "measured", bytes: bytes)).count }
+    let lexing = Self.seconds { tokens = Compilation.tokens(of: SourceText(name: "measured", bytes: bytes)).count }
     var isSound = false
-    let compiling = seconds {
+    let compiling = Self.seconds {
       isSound = Compilation(SourceText(name: "measured", bytes: bytes)).questionnaire != nil
     }
     guard sum > 0, tokens > 0, isSound else { return [] }
@@ -139,9 +148,9 @@ public struct Benchmark {
     ]
   }
 
-  private func median(_ values: [Double]) -> Double { values.sorted()[values.count / 2] }
+  static func median(_ values: [Double]) -> Double { values.sorted()[values.count / 2] }
 
-  private func seconds(_ work: () throws -> Void) rethrows -> Double {
+  static func seconds(_ work: () throws -> Void) rethrows -> Double {
     let duration = try ContinuousClock().measure(work)
     return Double(duration.components.seconds) + Double(duration.components.attoseconds) * 1e-18
   }

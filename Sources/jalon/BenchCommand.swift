@@ -73,6 +73,14 @@ extension Benchmark.Subject {
       Phrase(
         fr: "Compiler un questionnaire de \(count / 1_000_000) Mo (plancher\u{A0}: additionner les octets)",
         en: "Compile a questionnaire of \(count / 1_000_000) MB (floor: sum the bytes)")
+    case .keystroke:
+      Phrase(
+        fr: "Montrer les erreurs après une touche, \(count) questions (plancher\u{A0}: compiler le texte)",
+        en: "Show mistakes after a keystroke, \(count) items (floor: compile the text)")
+    case .completion:
+      Phrase(
+        fr: "Compléter un nom après une touche, \(count) questions (plancher\u{A0}: compiler le texte)",
+        en: "Complete a name after a keystroke, \(count) items (floor: compile the text)")
     case .importing:
       Phrase(
         fr: "Importer \(count) × 40 (à côté\u{A0}: .import de sqlite3, qui ne vérifie rien)",

@@ -4,13 +4,13 @@ import QuestionnaireLanguage
 ///
 /// Lines end as the protocol says: `\n`, `\r\n` or `\r`. Positions that do not exist are brought to the nearest one that
 /// does, as the protocol asks for characters past the end of a line.
-public struct DocumentText: Sendable {
+struct DocumentText: Sendable {
   /// The text in UTF-8.
-  public private(set) var bytes: [UInt8]
+  private(set) var bytes: [UInt8]
   private var lineStarts: [Int] = []
 
   /// Makes a text.
-  public init(_ text: String) {
+  init(_ text: String) {
     bytes = Array(text.utf8)
     findLines()
   }
@@ -27,7 +27,7 @@ public struct DocumentText: Sendable {
   }
 
   /// Replaces a stretch, or everything when the range is nil.
-  public mutating func replace(_ range: TextRange?, with text: String, _ encoding: PositionEncoding) {
+  mutating func replace(_ range: TextRange?, with text: String, _ encoding: PositionEncoding) {
     guard let range else {
       bytes = Array(text.utf8)
       return findLines()
@@ -39,10 +39,10 @@ public struct DocumentText: Sendable {
   }
 
   /// The number of lines.
-  public var lineCount: Int { lineStarts.count }
+  var lineCount: Int { lineStarts.count }
 
   /// The byte at a position.
-  public func offset(of position: Position, _ encoding: PositionEncoding) -> Int {
+  func offset(of position: Position, _ encoding: PositionEncoding) -> Int {
     guard position.line >= 0 else { return 0 }
     guard position.line < lineStarts.count else { return bytes.count }
     var offset = lineStarts[position.line]
@@ -59,7 +59,7 @@ public struct DocumentText: Sendable {
   }
 
   /// The position of a byte.
-  public func position(of offset: Int, _ encoding: PositionEncoding) -> Position {
+  func position(of offset: Int, _ encoding: PositionEncoding) -> Position {
     let offset = min(max(0, offset), bytes.count)
     let line = lineNumber(of: offset)
     let start = lineStarts[line]
@@ -69,12 +69,12 @@ public struct DocumentText: Sendable {
   }
 
   /// The stretch that a span covers.
-  public func range(of span: SourceSpan, _ encoding: PositionEncoding) -> TextRange {
+  func range(of span: SourceSpan, _ encoding: PositionEncoding) -> TextRange {
     TextRange(start: position(of: span.start, encoding), end: position(of: span.end, encoding))
   }
 
   /// The line, from 0, in which a byte stands.
-  public func lineNumber(of offset: Int) -> Int {
+  func lineNumber(of offset: Int) -> Int {
     var low = 0
     var high = lineStarts.count
     while high - low > 1 {

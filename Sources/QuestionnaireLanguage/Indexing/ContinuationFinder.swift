@@ -92,7 +92,7 @@ struct ContinuationFinder {
       guard kept.count + count == before.count,
         before.suffix(count).allSatisfy({ tree.tokens[$0].kind == .word })
       else { break }
-      let cut = path.dropLast() + [line.cut(toContent: kept.count)]
+      let cut = Array(path.dropLast()) + [line.cut(toContent: kept.count)]
       let start = before.suffix(count).first.map { tree.tokens[$0].span.start } ?? offset
       let typed = count == 0 ? "" : folded(SourceSpan(start, offset))
       let wanted = GrammarProbe.wanted(after: cut, in: tree)
