@@ -1,6 +1,7 @@
 import CommandSyntax
-import Glibc
+import Foundation
 import LanguageServer
+import QuestionnaireLanguage
 import Wording
 
 /// `jalon lsp`: the language server that editors start, on standard input and output.
@@ -28,9 +29,16 @@ enum LSPCommand: Command {
 
   static func run(_ invocation: CommandInvocation, _ console: Console) throws(CommandFailure) -> Jalon.ExitCode {
     let asked = CommandLineParser.requestedLanguage(in: CommandLine.arguments)
-    let session = EditorSession(language: asked, environmentLanguage: console.language, version: Jalon.version)
+    let session = EditorSession(
+      language: asked, environmentLanguage: console.language, version: Jalon.version, neighbours: neighbours(of:))
     let code = session.serve(read: readSome, write: { console.send($0) })
     return code == 0 ? .success : .failure
+  }
+
+  /// The files in the folder of a document that is on this computer's disk.
+  private static func neighbours(of uri: String) -> Neighbours {
+    guard let url = URL(string: uri), url.isFileURL else { return .none }
+    return SourceFile.neighbours(of: url.path)
   }
 
   /// The bytes that are there, waiting for the first; empty at the end of the input.

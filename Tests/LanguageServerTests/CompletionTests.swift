@@ -13,7 +13,7 @@ private func offered(_ marked: String) throws -> [String] {
 }
 
 @Test func atTheLeftEdgeTheLinesThatBeginThere() throws {
-  #expect(try offered("▮") == ["vague", "échelle", "section", "score", "changement"])
+  #expect(try offered("▮") == ["vague", "échelle", "section", "score", "changement", "reprend"])
   #expect(try offered("sc▮") == ["score"])
   // Accents are optional, here as in the file.
   #expect(try offered("ech▮") == ["échelle"])

@@ -60,7 +60,8 @@ func everyFormOfEveryKeywordIsOneForTheEditors(edition: InterfaceLanguage) throw
 }
 
 @Test(arguments: [
-  "Questionnaires/pratiques.jalon", "Questionnaires/atelier_court.jalon", "Fixtures/depress/depress.jalon",
+  "Questionnaires/pratiques.jalon", "Questionnaires/atelier_court.jalon", "Questionnaires/commun.jalon",
+  "Fixtures/depress/depress.jalon",
 ])
 func theShippedQuestionnairesGetTheScopesOfTheirTokens(file: String) throws {
   let source = SourceText(name: file, try Programs.text(file))

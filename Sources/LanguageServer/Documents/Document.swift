@@ -8,36 +8,48 @@ final class Document {
   private(set) var version: Int?
   private(set) var text: DocumentText
   private(set) var compilation: Compilation
+  /// The files of the same folder, as they were when the document was compiled last.
+  private(set) var neighbours: Neighbours
   private var knownIndex: SymbolIndex?
 
-  init(uri: String, version: Int?, text: String) {
+  init(uri: String, version: Int?, text: String, neighbours: Neighbours) {
     self.uri = uri
     self.version = version
     self.text = DocumentText(text)
-    compilation = Self.compile(self.text.bytes, uri)
+    self.neighbours = neighbours
+    compilation = Compilation(Self.source(self.text.bytes, uri), neighbours: neighbours)
   }
 
   /// Takes the changes that the editor made, each on what the one before left.
-  func apply(_ changes: [ContentChange], version: Int?, _ encoding: PositionEncoding) {
+  func apply(_ changes: [ContentChange], version: Int?, _ encoding: PositionEncoding, neighbours: Neighbours) {
     for change in changes { text.replace(change.range, with: change.text, encoding) }
     self.version = version ?? self.version
-    compilation = Self.compile(text.bytes, uri)
+    compile(beside: neighbours)
+  }
+
+  /// Compiles the document again, because it or what it takes from others has changed.
+  func compile(beside neighbours: Neighbours) {
+    self.neighbours = neighbours
+    compilation = compiled(text.bytes)
     knownIndex = nil
+  }
+
+  /// What another text in the place of this one would be.
+  func compiled(_ bytes: [UInt8]) -> Compilation {
+    Compilation(Self.source(bytes, uri), neighbours: neighbours)
+  }
+
+  private static func source(_ bytes: [UInt8], _ uri: String) -> SourceText {
+    let name = uri.split(separator: "/").last.map { $0.removingPercentEncoding ?? String($0) } ?? uri
+    return SourceText(name: name, bytes: bytes)
   }
 
   /// The names of the text, read when something first asks for them after a change.
   var index: SymbolIndex {
     if let knownIndex { return knownIndex }
-    let index = SymbolIndex(compilation.tree)
+    let index = SymbolIndex(compilation)
     knownIndex = index
     return index
-  }
-
-  /// Every document, and every text that a document would become, is compiled here. What a document takes from its
-  /// neighbours of the same folder would be given here.
-  static func compile(_ bytes: [UInt8], _ uri: String) -> Compilation {
-    let name = uri.split(separator: "/").last.map { $0.removingPercentEncoding ?? String($0) } ?? uri
-    return Compilation(SourceText(name: name, bytes: bytes))
   }
 }
 

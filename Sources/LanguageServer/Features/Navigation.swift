@@ -6,7 +6,22 @@ extension DocumentView {
   /// Where the name at a position is declared.
   func definition(at position: Position) -> [Location] {
     guard let here = index.occurrence(at: offset(position)) else { return [] }
-    return index.occurrences(of: here.symbol).filter(\.isDeclaration).map { location($0.span) }
+    let own = index.occurrences(of: here.symbol).filter(\.isDeclaration).map { location($0.span) }
+    return own.isEmpty ? declarationsInNeighbours(of: here.symbol) : own
+  }
+
+  /// Where the files that this one takes pieces from declare a name.
+  private func declarationsInNeighbours(of symbol: Symbol) -> [Location] {
+    var locations: [Location] = []
+    var seen: Set<String> = []
+    for reuse in index.reuses where seen.insert(reuse.file).inserted {
+      guard case .text(let source) = document.neighbours.find(reuse.file) else { continue }
+      let declarations = SymbolIndex(Compilation(source)).occurrences(of: symbol).filter(\.isDeclaration)
+      let text = DocumentText(source.text)
+      let uri = EditorSession.neighbour(reuse.file, of: document.uri)
+      locations += declarations.map { Location(uri: uri, range: text.range(of: $0.span, encoding)) }
+    }
+    return locations
   }
 
   /// Every place where the name at a position stands.

@@ -43,7 +43,7 @@ extension DocumentView {
 
   /// Compiles the file as it would become: a new name can be a word of the language, or make a line mean something else.
   private func check(_ replacements: [Replacement], _ renamed: Symbol, _ count: Int) throws(RenameProblem) {
-    let result = Document.compile(Replacement.apply(replacements, to: text.bytes), document.uri)
+    let result = document.compiled(Replacement.apply(replacements, to: text.bytes))
     var known: [String: Int] = [:]
     for diagnostic in diagnostics { known[diagnostic.problem.code, default: 0] += 1 }
     for diagnostic in result.diagnostics {
@@ -52,7 +52,7 @@ extension DocumentView {
         throw .breaks(Phrase(fr: diagnostic.message(in: .french), en: diagnostic.message(in: .english)))
       }
     }
-    let after = SymbolIndex(result.tree)
+    let after = SymbolIndex(result)
     guard after.occurrences(of: renamed).count == count, after.occurrences.count == index.occurrences.count else {
       throw .changesMeaning(renamed.name)
     }

@@ -44,14 +44,17 @@ extension EditorSession {
     case "textDocument/didOpen":
       take(body) { (parameters: DidOpenParameters) in
         let opened = parameters.textDocument
-        let document = Document(uri: opened.uri, version: opened.version, text: opened.text)
+        let document = Document(
+          uri: opened.uri, version: opened.version, text: opened.text, neighbours: self.neighbours(of: opened.uri))
         self.documents[opened.uri] = document
         self.publish(document)
       }
     case "textDocument/didChange":
       take(body) { (parameters: DidChangeParameters) in
         guard let document = self.documents[parameters.textDocument.uri] else { return }
-        document.apply(parameters.contentChanges, version: parameters.textDocument.version, self.encoding)
+        document.apply(
+          parameters.contentChanges, version: parameters.textDocument.version, self.encoding,
+          neighbours: self.neighbours(of: document.uri))
         self.publish(document)
       }
     case "textDocument/didClose":
@@ -61,6 +64,7 @@ extension EditorSession {
         // What is closed is not spoken of any more.
         self.notify(
           "textDocument/publishDiagnostics", PublishedDiagnostics(uri: uri, version: nil, diagnostics: []))
+        self.compileTakers(of: uri)
       }
     default: return false
     }
@@ -69,6 +73,17 @@ extension EditorSession {
 
   private func publish(_ document: Document) {
     notify("textDocument/publishDiagnostics", view(document).publishedDiagnostics())
+    compileTakers(of: document.uri)
+  }
+
+  /// Compiles the other open documents that take pieces from one that has changed.
+  private func compileTakers(of uri: String) {
+    for (other, document) in documents.sorted(by: { $0.key < $1.key }) where other != uri {
+      let takes = document.index.reuses.contains { Self.neighbour($0.file, of: other) == uri }
+      guard takes else { continue }
+      document.compile(beside: neighbours(of: other))
+      notify("textDocument/publishDiagnostics", view(document).publishedDiagnostics())
+    }
   }
 
   private func view(_ document: Document) -> DocumentView {

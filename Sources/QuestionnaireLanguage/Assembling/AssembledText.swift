@@ -67,6 +67,14 @@ struct AssembledText: Sendable {
       fix: diagnostic.fix.flatMap { inFile($0) })
   }
 
+  /// Where a stretch of the text is spoken of in the file: at its own place, or at the line that takes it in.
+  func place(of span: SourceSpan) -> SourceSpan {
+    if isWhole { return span }
+    let segment = segments[index(of: span.start)]
+    guard case .own = segment.origin else { return segment.origin.reuse.map { reuses[$0].span } ?? SourceSpan(0, 0) }
+    return inFile(span)
+  }
+
   private func inFile(_ related: Diagnostic.Related) -> Diagnostic.Related? {
     isOwn(related.span.start) ? .init(span: inFile(related.span), role: related.role) : note(at: related.span.start)
   }

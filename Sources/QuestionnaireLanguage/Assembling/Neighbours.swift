@@ -32,5 +32,6 @@ public struct Neighbours: Sendable {
   ///   small letter, then small letters, digits and underscores, at most 32, so never with a path.
   public init(_ finding: @escaping @Sendable (String) -> Finding) { self.finding = finding }
 
-  func find(_ name: String) -> Finding { finding(name) }
+  /// What is found under a name, without `.jalon`; nothing is under what is no name of the language.
+  public func find(_ name: String) -> Finding { finding(name) }
 }

@@ -69,8 +69,13 @@ struct ContinuationFinder {
       let present = Set(tree.statements.map(\.kind))
       return KeywordTable.leading.filter { keyword in
         let kind = StatementKind.keyword(keyword)
-        let isOnce = keyword == .jalon || keyword == .questionnaire
-        return kind.parents.isEmpty && !(isOnce && present.contains(kind))
+        let isPresent = present.contains(kind)
+        switch keyword {
+        case .jalon: return !isPresent
+        // A file is one or the other.
+        case .questionnaire, .shared: return present.isDisjoint(with: [.keyword(.questionnaire), .keyword(.shared)])
+        default: return kind.parents.isEmpty
+        }
       }
     }
     // The line itself may have been taken for what it is about to become.
@@ -134,6 +139,8 @@ struct ContinuationFinder {
 
   private func names(_ kind: Problem.NameKind, _ path: [Statement]) -> [Continuation.Part] {
     switch (kind, path.last?.kind) {
+    // What another file has is not known here.
+    case (_, .keyword(.reuse)): []
     case (.wave, _): [.wave]
     case (.scale, _): [.scale]
     case (.score, _): [.score]
@@ -200,7 +207,8 @@ extension Statement {
   /// Whether the next word is a name that did not exist before.
   fileprivate var namesSomethingNew: Bool {
     guard content.isEmpty, case .keyword(let keyword) = kind else { return kind == .option }
-    return [.questionnaire, .programme, .wave, .scale, .section, .question, .calculation, .score].contains(keyword)
+    return [.questionnaire, .shared, .programme, .wave, .scale, .section, .question, .calculation, .score].contains(
+      keyword)
   }
 }
 

@@ -3,13 +3,16 @@ import Wording
 /// Makes what the file declares ready for showing to a person.
 struct DeclaredFacts {
   private let tree: SyntaxTree
+  private let assembled: AssembledText
   private(set) var waves: [DeclaredWave] = []
   private(set) var scales: [DeclaredScale] = []
   private(set) var items: [DeclaredItem] = []
   private(set) var scores: [DeclaredScore] = []
 
-  init(_ declarations: Declarations, _ tree: SyntaxTree) {
+  /// - Parameter tree: the lines of the assembled text, from which the declarations were read.
+  init(_ declarations: Declarations, _ tree: SyntaxTree, _ assembled: AssembledText) {
     self.tree = tree
+    self.assembled = assembled
     waves = declarations.waves.map {
       DeclaredWave(name: $0.name.text, title: $0.title, retrospectiveOf: $0.retrospectiveOf?.text)
     }
@@ -42,7 +45,7 @@ struct DeclaredFacts {
     case .builtIn, nil: break
     }
     return DeclaredItem(
-      name: question.name.text, span: question.name.span, text: question.text,
+      name: question.name.text, span: assembled.place(of: question.name.span), text: question.text,
       type: question.type.map { tree.restOfLine(from: $0.span.start) }, isComputed: isComputed, scale: scale,
       waves: question.waves?.map(\.text), relevance: question.relevance.map { tree.source.text($0.span) },
       options: question.options.map { DeclaredOption($0) }, comparableCodes: comparable)

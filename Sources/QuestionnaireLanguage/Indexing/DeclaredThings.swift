@@ -18,6 +18,16 @@ public struct DeclaredScale: Sendable, Equatable {
   public let options: [DeclaredOption]
 }
 
+/// A piece that the file takes from another one.
+public struct DeclaredReuse: Sendable, Equatable {
+  /// What it is.
+  public let kind: PieceKind
+  /// Its name.
+  public let name: String
+  /// The file in the same folder, without `.jalon`.
+  public let file: String
+}
+
 /// An option of a question or a point of a scale.
 public struct DeclaredOption: Sendable, Equatable {
   /// The code.
@@ -32,7 +42,7 @@ public struct DeclaredOption: Sendable, Equatable {
 public struct DeclaredItem: Sendable, Equatable {
   /// The name.
   public let name: String
-  /// Where the name stands.
+  /// Where the name stands, or the line that takes the item from another file.
   public let span: SourceSpan
   /// The words of the question.
   public let text: String?

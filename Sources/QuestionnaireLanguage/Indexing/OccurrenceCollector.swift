@@ -2,23 +2,23 @@ import Wording
 
 /// Walks through declarations and notes every name.
 struct OccurrenceCollector {
-  private let source: SourceText
+  private let tree: SyntaxTree
   /// The codes of each closed question; what such a question is compared with is one of them.
   private var codes: [String: Set<String>] = [:]
   private var occurrences: [SymbolOccurrence] = []
 
   static func occurrences(
-    in declarations: Declarations, _ source: SourceText, edition: InterfaceLanguage
+    in declarations: Declarations, _ tree: SyntaxTree, closedQuestions questions: [QuestionDeclaration]
   ) -> [SymbolOccurrence] {
-    var collector = OccurrenceCollector(source: source)
-    for question in declarations.questions {
-      collector.codes[question.name.text] = question.closedCodes(in: edition)
+    var collector = OccurrenceCollector(tree: tree)
+    for question in questions {
+      collector.codes[question.name.text] = question.closedCodes(in: tree.edition)
     }
     collector.collect(declarations)
     return collector.occurrences.sorted { $0.span.start < $1.span.start }
   }
 
-  private init(source: SourceText) { self.source = source }
+  private init(tree: SyntaxTree) { self.tree = tree }
 
   private mutating func note(_ kind: Symbol.Kind, _ name: Name, isDeclaration: Bool = false) {
     note(Symbol(kind, name.text), name.span, isDeclaration: isDeclaration)
@@ -40,6 +40,7 @@ struct OccurrenceCollector {
       note(.scale, scale.name, isDeclaration: true)
       collect(scale.options, of: .scale(scale.name.text))
     }
+    for reuse in declarations.reuses { collect(reuse) }
     for section in declarations.sections {
       note(.section, section.name, isDeclaration: true)
       section.relevance.map { collect($0) }
@@ -57,6 +58,14 @@ struct OccurrenceCollector {
       lastScore = change.score.span
       note(.wave, change.fromWave)
       note(.wave, change.toWave)
+    }
+  }
+
+  private mutating func collect(_ reuse: ReuseDeclaration) {
+    note(reuse.kind.value == .scale ? .scale : .section, reuse.name)
+    for index in reuse.waves?.content ?? [] where tree.tokens[index].kind == .word {
+      let span = tree.tokens[index].span
+      note(.wave, Name(text: tree.source.text(span), span: span))
     }
   }
 
@@ -128,7 +137,7 @@ struct OccurrenceCollector {
     let wanted = Array(text.utf8)
     let last = span.end - wanted.count
     guard span.start <= last else { return span }
-    let start = (span.start...last).first { source.bytes[$0..<$0 + wanted.count].elementsEqual(wanted) }
+    let start = (span.start...last).first { tree.source.bytes[$0..<$0 + wanted.count].elementsEqual(wanted) }
     return start.map { SourceSpan($0, $0 + wanted.count) } ?? span
   }
 }

@@ -1,13 +1,15 @@
 /// Every name of a file with every place where it stands, and what the file declares. Of a file with mistakes it has
-/// what could be read.
+/// what could be read. What it takes from other files is known with what it declares itself, but has no occurrences.
 ///
 /// ```swift
-/// let index = SymbolIndex(compilation.tree)
+/// let index = SymbolIndex(compilation)
 /// if let here = index.occurrence(at: offset) { index.occurrences(of: here.symbol) }
 /// ```
 public struct SymbolIndex: Sendable {
   /// All occurrences in the order of the file.
   public let occurrences: [SymbolOccurrence]
+  /// The pieces taken from other files, in the order of the file.
+  public let reuses: [DeclaredReuse]
   /// The waves in the order of the file.
   public let waves: [DeclaredWave]
   /// The scales.
@@ -20,15 +22,22 @@ public struct SymbolIndex: Sendable {
   private let places: [Symbol: [Int]]
   private let itemsByName: [String: Int]
 
-  /// Reads the names of a tree.
-  public init(_ tree: SyntaxTree) {
+  /// Reads the names of a file.
+  public init(_ compilation: Compilation) {
+    let tree = compilation.tree
     let (declarations, _) = DeclarationReader.read(tree)
-    let reader = DeclaredFacts(declarations, tree)
+    var (known, knownTree) = (declarations, tree)
+    if !compilation.assembled.isWhole {
+      knownTree = Compilation.tree(of: compilation.standaloneText, tree.edition)
+      known = DeclarationReader.read(knownTree).0
+    }
+    let reader = DeclaredFacts(known, knownTree, compilation.assembled)
+    reuses = declarations.reuses.map { DeclaredReuse(kind: $0.kind.value, name: $0.name.text, file: $0.file.text) }
     waves = reader.waves
     scales = reader.scales
     items = reader.items
     scores = reader.scores
-    occurrences = OccurrenceCollector.occurrences(in: declarations, tree.source, edition: tree.edition)
+    occurrences = OccurrenceCollector.occurrences(in: declarations, tree, closedQuestions: known.questions)
     var places: [Symbol: [Int]] = [:]
     for (index, occurrence) in occurrences.enumerated() { places[occurrence.symbol, default: []].append(index) }
     self.places = places
