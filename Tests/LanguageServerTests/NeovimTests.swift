@@ -10,6 +10,9 @@ func neovimShowsMendsCompletesRenamesAndLaysOut() throws {
   let file = folder.appendingPathComponent("pratiques.jalon").path
   let original = try Programs.text("Questionnaires/pratiques.jalon")
   try original.write(toFile: file, atomically: true, encoding: .utf8)
+  // The scale that it takes from there.
+  try Programs.text("Questionnaires/commun.jalon")
+    .write(to: folder.appendingPathComponent("commun.jalon"), atomically: true, encoding: .utf8)
 
   let script = Programs.path("Tests/LanguageServerTests/Scripts/neovim.lua")
   let (code, output) = try Programs.run(
