@@ -5,7 +5,9 @@ import Wording
 /// the other faces ask on a screen.
 ///
 /// What a wave does not ask, and what is computed, is left out. Conditions stand in words before the questions that
-/// they lead to. All words are in the language of the questionnaire.
+/// they lead to. The page's own words are in the language of the texts, or, where that is neither French nor English,
+/// in the language edition of the questionnaire. Where the texts are read from right to left, so is the page: the first
+/// point of a scale stands at the right, with the value that it has everywhere.
 ///
 /// ```swift
 /// let html = PaperForm(questionnaire, at: wave, layout: PaperLayout(isLarge: true)).html
@@ -33,7 +35,7 @@ public struct PaperForm: Sendable {
   public var html: String {
     let sheets = sheets
     let style = PageStyle(questionnaire, sheets, layout).text
-    let words = Words(language: questionnaire.language, layout: layout)
+    let words = Words(questionnaire, layout: layout)
     var body: Markup = "\(PageHead(questionnaire: questionnaire, sheets: sheets, words: words).markup)"
     let total = sheets.reduce(0) { $0 + $1.numbers.count }
     for (index, sheet) in sheets.enumerated() {
@@ -45,7 +47,7 @@ public struct PaperForm: Sendable {
     }
     let page: Markup = """
       <!DOCTYPE html>
-      <html lang="\(questionnaire.language.rawValue)">
+      <html lang="\(questionnaire.textLanguage.code)" dir="\(questionnaire.textLanguage.direction.rawValue)">
       <head>
       <meta charset="utf-8">
       <meta name="viewport" content="width=device-width, initial-scale=1">

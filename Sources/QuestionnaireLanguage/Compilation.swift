@@ -13,10 +13,12 @@ public struct Compilation: Sendable {
   public let tree: SyntaxTree
   /// What there is to say, in the order of the file; at most ``diagnosticsPerLine`` about one line.
   public let diagnostics: [Diagnostic]
-  /// The questionnaire; nil when there is an error, and for a file of shared pieces.
+  /// The questionnaire; nil when there is an error, and for a file of shared pieces or a translation.
   public let questionnaire: Questionnaire?
   /// Whether the file holds pieces for questionnaires (`partage`) instead of a questionnaire.
   public let isShared: Bool
+  /// What the file translates, when it is a translation of a questionnaire that could be read at all.
+  public let translation: TranslationFile?
   /// The text with the pieces that the file takes from others, and where they come from.
   let assembled: AssembledText
 
@@ -25,14 +27,17 @@ public struct Compilation: Sendable {
 
   /// Compiles a text.
   ///
-  /// - Parameter neighbours: the files of the same folder, for the lines that take pieces from them (`reprend`).
-  public init(_ source: SourceText, neighbours: Neighbours = .none) {
+  /// - Parameters:
+  ///   - neighbours: the files of the same folder, for the lines that take pieces from them (`reprend`).
+  ///   - siblings: the same files by their whole names. With them, a translation is held against its questionnaire, and
+  ///     a questionnaire against the translations that it expects.
+  public init(_ source: SourceText, neighbours: Neighbours = .none, siblings: SiblingFiles? = nil) {
     var library = NeighbourLibrary(neighbours, root: source)
-    self.init(source, library: &library)
+    self.init(source, library: &library, siblings: siblings)
   }
 
   /// Compiles a text, or one that pieces are taken from.
-  init(_ source: SourceText, library: inout NeighbourLibrary) {
+  init(_ source: SourceText, library: inout NeighbourLibrary, siblings: SiblingFiles? = nil) {
     let header = Header.read(source)
     let tokens = Lexer.tokens(of: source, edition: header.edition)
     let (tree, treeDiagnostics) = TreeBuilder.build(source, tokens: tokens, edition: header.edition)
@@ -41,17 +46,26 @@ public struct Compilation: Sendable {
       diagnostics = [diagnostic]
       questionnaire = nil
       isShared = false
+      translation = nil
+      assembled = AssembledText(whole: source)
+      return
+    }
+    if tree.isTranslation {
+      let (file, readingDiagnostics, _) = TranslationReader.read(tree)
+      var all = Self.reading(header, treeDiagnostics + readingDiagnostics, tree)
+      all += file.map { Self.checkLanguages([$0.language], of: header.edition) }?.filter { $0.severity == .error } ?? []
+      if let file, let siblings, !all.contains(where: { $0.severity == .error }) {
+        all += Self.checkAgainstOriginal(file, in: tree, siblings)
+      }
+      diagnostics = Self.inOrder(all, source, header.edition)
+      questionnaire = nil
+      isShared = false
+      translation = file
       assembled = AssembledText(whole: source)
       return
     }
     let (declarations, readingDiagnostics) = DeclarationReader.read(tree)
-    var reported = treeDiagnostics + readingDiagnostics
-    if let diagnostic = header.diagnostic {
-      // A header that is nearly one is also a line that begins with an unknown word.
-      if diagnostic.problem != .line(.missingHeader) { reported.removeAll { $0.span.start == diagnostic.span.start } }
-      reported.append(diagnostic)
-    }
-    reported = Self.withoutRepetitions(reported, tree)
+    var reported = Self.reading(header, treeDiagnostics + readingDiagnostics, tree)
     let checked: Questionnaire
     if declarations.reuses.isEmpty {
       assembled = AssembledText(whole: source)
@@ -66,9 +80,15 @@ public struct Compilation: Sendable {
       checked = questionnaire
       reported += refusals + found
     }
-    diagnostics = Self.inOrder(reported, source, header.edition)
+    reported += Self.checkLanguages(declarations.translations, of: header.edition)
     isShared = declarations.shared != nil
-    questionnaire = isShared || diagnostics.contains { $0.severity == .error } ? nil : checked
+    let isSound = !reported.contains { $0.severity == .error }
+    if let siblings, isSound {
+      reported += Self.checkTranslations(of: checked, named: declarations.translations, in: source, siblings)
+    }
+    diagnostics = Self.inOrder(reported, source, header.edition)
+    questionnaire = isShared || !isSound ? nil : checked
+    translation = nil
   }
 
   /// The tokens of a text, in order and without gaps, read as the language edition that its header names.
@@ -109,6 +129,17 @@ public struct Compilation: Sendable {
       diagnostics[mapped.span.start] = there + [mapped]
     }
     return (questionnaire, diagnostics.values.flatMap { $0 })
+  }
+
+  /// What was found while reading a file, with what is wrong with its first line.
+  private static func reading(_ header: Header, _ found: [Diagnostic], _ tree: SyntaxTree) -> [Diagnostic] {
+    var reported = found
+    if let diagnostic = header.diagnostic {
+      // A header that is nearly one is also a line that begins with an unknown word.
+      if diagnostic.problem != .line(.missingHeader) { reported.removeAll { $0.span.start == diagnostic.span.start } }
+      reported.append(diagnostic)
+    }
+    return withoutRepetitions(reported, tree)
   }
 
   /// Drops what is said of the characters of a line of which nothing is known, and of the closing quotation mark of a

@@ -11,8 +11,10 @@ public struct Questionnaire: Sendable, Equatable {
   public var version: String
   /// The title that people read.
   public var title: String
-  /// The language edition of the source, which is also the language of its texts.
+  /// The language edition of the source, which decides its keywords and codes (`oui`, `non`).
   public var language: InterfaceLanguage
+  /// The language of the texts: that of the edition, unless the questionnaire was translated.
+  public var textLanguage: TextLanguage
   /// The programme that the instrument belongs to, if any.
   public var programme: String?
   /// The codes of the languages that the texts are to be translated into.
@@ -36,6 +38,7 @@ public struct Questionnaire: Sendable, Equatable {
     self.version = version
     self.title = title
     self.language = language
+    textLanguage = TextLanguage(code: language.rawValue)
     self.programme = programme
     self.translations = translations
     self.waves = waves

@@ -15,6 +15,9 @@ enum CheckCommand: Command {
         erreurs indépendantes d'un fichier sont données d'un coup. Code de sortie : 0 sans erreur, 1 avec, 2 si la \
         commande est mal écrite.
 
+        Une traduction (pratiques.ar.jalon) est comparée au questionnaire d'à côté, et un questionnaire aux traductions \
+        que sa ligne «\u{A0}traductions\u{A0}» demande.
+
         Avec --fix, les fautes de frappe dont le remède est certain sont corrigées dans le fichier (virgule ou point des \
         décimales, tiret de traitement de texte, tabulations, mots de l'autre langue), puis il est vérifié. Un fichier \
         qui n'est pas en UTF-8 n'est pas touché.
@@ -22,6 +25,9 @@ enum CheckCommand: Command {
       en: """
         Each mistake is shown with its line, the exact place, a code and, where there is one, the mend. All independent \
         mistakes of a file are given in one run. Exit code: 0 without errors, 1 with some, 2 for wrong use.
+
+        A translation (pratiques.ar.jalon) is held against the questionnaire beside it, and a questionnaire against the \
+        translations that its line “translations” asks for.
 
         With --fix, slips whose mend is certain are mended in the file (comma or point of decimals, dashes of word \
         processors, tabs, words of the other language), and then it is checked. A file that is not UTF-8 is not touched.
@@ -70,18 +76,22 @@ enum CheckCommand: Command {
         let source = try SourceFile.read(path)
         let neighbours = SourceFile.neighbours(of: path)
         guard isFixing else {
-          files.append((source, Compilation(source, neighbours: neighbours).diagnostics))
+          files.append(
+            (source, Compilation(source, neighbours: neighbours, siblings: SourceFile.siblings(of: path)).diagnostics))
           continue
         }
         let mending = Mending(
-          source, includingLikely: invocation.flag("fix-likely"), neighbours: neighbours)
+          source, includingLikely: invocation.flag("fix-likely"), neighbours: neighbours,
+          siblings: SourceFile.siblings(of: path))
         do throws(CommandFailure) {
           try replace(path, with: mending)
           tell(mending, format, console)
-          files.append((mending.source, mending.remaining))
+          files.append(
+            (mending.source, mending.remaining))
         } catch {
           // What is shown is what stands in the file.
-          files.append((source, Compilation(source, neighbours: neighbours).diagnostics))
+          files.append(
+            (source, Compilation(source, neighbours: neighbours, siblings: SourceFile.siblings(of: path)).diagnostics))
           throw error
         }
       } catch {

@@ -27,6 +27,13 @@ enum CommonOptions {
     "group", placeholder: Phrase(fr: "GROUPE", en: "GROUP"), whenAbsent: .nothing,
     help: Phrase(fr: "Groupe dans lequel la personne participe.", en: "Group in which the person takes part."))
 
+  static let textLanguage = OptionDescription.value(
+    "in", placeholder: Phrase(fr: "LANGUE", en: "LANGUAGE"),
+    whenAbsent: .isDecided(Phrase(fr: "celle du questionnaire", en: "that of the questionnaire")),
+    help: Phrase(
+      fr: "Langue dans laquelle les questions sont posées, d'après sa traduction\u{A0}: ar.",
+      en: "Language in which the questions are asked, from its translation: ar."))
+
   static let acceptReworded = OptionDescription.flag(
     "accept-reworded",
     help: Phrase(

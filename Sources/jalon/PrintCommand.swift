@@ -30,6 +30,7 @@ enum PrintCommand: Command {
         "wave", placeholder: Phrase(fr: "VAGUE", en: "WAVE"),
         whenAbsent: .isDecided(Phrase(fr: "la première", en: "the first one")),
         help: Phrase(fr: "Vague à imprimer, par exemple apres.", en: "Wave to print, for example after.")),
+      CommonOptions.textLanguage,
       .flag(
         "large", help: Phrase(fr: "En grands caractères, 18 points et plus.", en: "In large print, 18 points and more.")
       ),
@@ -52,7 +53,9 @@ enum PrintCommand: Command {
         en: "The wave “avant”, to open in a browser and print.")))
 
   static func run(_ invocation: CommandInvocation, _ console: Console) throws(CommandFailure) -> Jalon.ExitCode {
-    let (questionnaire, _) = try SourceFile.compile(invocation.value("file") ?? "", console)
+    let (original, _) = try SourceFile.compile(invocation.value("file") ?? "", console)
+    let questionnaire = try TranslatedTexts.questionnaire(
+      original, in: invocation.value("in"), besideFile: invocation.value("file") ?? "", console)
     var wave = questionnaire.waves.first
     if let name = invocation.value("wave") { wave = try CommonOptions.wave(named: name, of: questionnaire) }
     let layout = PaperLayout(isLarge: invocation.flag("large"), isEasy: invocation.flag("easy"))

@@ -33,6 +33,7 @@ enum RunCommand: Command {
         help: Phrase(
           fr: "Code de la personne\u{A0}: numéro de carte ou code choisi, jamais son nom.",
           en: "The person's code: a card number or a code of their own, never a name.")),
+      CommonOptions.textLanguage,
       CommonOptions.group,
       CommonOptions.database,
       .flag(
@@ -49,6 +50,8 @@ enum RunCommand: Command {
 
   static func run(_ invocation: CommandInvocation, _ console: Console) throws(CommandFailure) -> Jalon.ExitCode {
     let (questionnaire, source) = try SourceFile.compile(invocation.value("file") ?? "", console)
+    let asked = try TranslatedTexts.questionnaire(
+      questionnaire, in: invocation.value("in"), besideFile: invocation.value("file") ?? "", console)
     let first = try CommonOptions.wave(named: invocation.value("wave") ?? "", of: questionnaire)
     let store = try CommonOptions.openStore(invocation)
     let face = TerminalInterview(
@@ -60,18 +63,18 @@ enum RunCommand: Command {
       let participant = try store.participant(code: code, group: invocation.value("group"))
       // A retrospective wave is asked in the sitting of another one, after it.
       let sitting = [first] + questionnaire.waves.filter { $0.askedWith == first.name }
-      var asked = 0
+      var count = 0
       for wave in sitting {
         let stored = try store.openResponse(id, of: participant, at: wave.name)
         if stored.state == .complete { continue }
-        asked += 1
-        let plan = InterviewPlan(questionnaire: questionnaire, wave: wave)
+        count += 1
+        let plan = InterviewPlan(questionnaire: asked, wave: asked.wave(named: wave.name) ?? wave)
         guard try ask(plan, stored, in: Desk(store: store, questionnaire: id, participant: participant), face) else {
           // What was asked for is there; the look back can be taken up by the same command.
-          return wave == first ? .failure : .success
+          return wave.name == first.name ? .failure : .success
         }
       }
-      guard asked > 0 else {
+      guard count > 0 else {
         throw CommandFailure(
           phrase: Phrase(
             fr: """

@@ -72,6 +72,7 @@ enum SourceFile {
     let source = try read(path)
     let compilation = Compilation(source, neighbours: neighbours(of: path))
     guard let questionnaire = compilation.questionnaire else {
+      if compilation.translation != nil, !compilation.hasErrors { throw isTranslation(path) }
       if compilation.isShared && !compilation.hasErrors {
         throw CommandFailure(
           phrase: Phrase(

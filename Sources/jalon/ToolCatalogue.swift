@@ -23,7 +23,10 @@ extension Jalon {
       (Phrase(fr: "Découvrir", en: "Discover"), [DemoCommand.self]),
       (
         Phrase(fr: "Écrire", en: "Write"),
-        [CheckCommand.self, ExplainCommand.self, FormatCommand.self, CompareCommand.self, LSPCommand.self]
+        [
+          CheckCommand.self, ExplainCommand.self, FormatCommand.self, TranslateCommand.self, CompareCommand.self,
+          LSPCommand.self,
+        ]
       ),
       (Phrase(fr: "Recueillir", en: "Collect"), [RunCommand.self, PrintCommand.self, ImportCommand.self]),
       (Phrase(fr: "Comprendre", en: "Understand"), [ChangeCommand.self, ExportCommand.self]),

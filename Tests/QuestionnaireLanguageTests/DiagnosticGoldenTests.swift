@@ -7,7 +7,7 @@ import Wording
   @Test(arguments: Example.all)
   func everyExampleIsExplainedInBothLanguages(_ example: Example) throws {
     let source = try example.source
-    let diagnostics = Compilation(source, neighbours: .examples).diagnostics
+    let diagnostics = example.compile(source).diagnostics
     for language in InterfaceLanguage.allCases {
       let renderer = TerminalRenderer(language: language)
       example.expectGolden(diagnostics.map { renderer.render($0, in: source) }.joined(), language.rawValue)
@@ -50,7 +50,7 @@ import Wording
   @Test(arguments: Example.all)
   func wordsAreSetAsFrenchTypographyAsks(_ example: Example) throws {
     let source = try example.source
-    for diagnostic in Compilation(source, neighbours: .examples).diagnostics {
+    for diagnostic in example.compile(source).diagnostics {
       let message = diagnostic.message(in: .french)
       for mark in [" :", " ;", " ?", " !", "« ", " »"] { #expect(!message.contains(mark), "\(message)") }
       for language in InterfaceLanguage.allCases {

@@ -5,9 +5,9 @@ import Testing
   @Test(arguments: Example.all)
   func everyMendTakesItsDiagnosticAway(_ example: Example) throws {
     let source = try example.source
-    for diagnostic in Compilation(source, neighbours: .examples).diagnostics {
+    for diagnostic in example.compile(source).diagnostics {
       guard let fix = diagnostic.fix else { continue }
-      let mended = Compilation(apply(fix, to: source), neighbours: .examples)
+      let mended = example.compile(apply(fix, to: source))
       #expect(!codes(mended).contains(example.code), explain(mended))
       // In these examples nothing else is wrong, so the file compiles.
       #expect(!mended.hasErrors, explain(mended))
@@ -17,7 +17,7 @@ import Testing
   /// The families of mistakes that can be mended mechanically have a mend.
   @Test(arguments: [
     "J0102", "J0103", "J0105", "J0107", "J0108", "J0109", "J0111", "J0112", "J0115", "J0119", "J0202", "J0203",
-    "J0204", "J0205", "J0206", "J0209", "J0304", "J0411", "J0504", "J0508", "J0802", "J0806",
+    "J0204", "J0205", "J0206", "J0209", "J0304", "J0411", "J0504", "J0508", "J0701", "J0710", "J0802", "J0806",
     "J0807",
   ])
   func mechanicalMistakesHaveAMend(_ code: String) throws {

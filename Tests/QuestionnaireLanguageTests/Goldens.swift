@@ -30,8 +30,22 @@ struct Example: CustomTestStringConvertible, Sendable {
     }
   }
 
-  /// The example, compiled beside the files of `Diagnostics/neighbours`.
-  var compilation: Compilation { get throws { Compilation(try source, neighbours: .examples) } }
+  /// The example, compiled; one about translations beside the files of `Diagnostics/neighbours`.
+  var compilation: Compilation { get throws { compile(try source) } }
+
+  /// Compiles the example's text, or another in its place.
+  func compile(_ source: SourceText) -> Compilation {
+    Compilation(source, neighbours: .examples, siblings: siblings)
+  }
+
+  /// The files beside an example about translations.
+  var siblings: SiblingFiles? {
+    guard code.hasPrefix("J07") else { return nil }
+    return { name in
+      let bytes = try? Data(contentsOf: Self.folder.appending(path: "neighbours/\(name)"))
+      return bytes.map { Compilation(SourceText(name: name, bytes: Array($0))) }
+    }
+  }
 
   /// Compares a text with the golden of this name, byte for byte.
   func expectGolden(_ text: String, _ suffix: String, sourceLocation: SourceLocation = #_sourceLocation) {

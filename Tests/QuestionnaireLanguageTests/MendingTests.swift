@@ -25,11 +25,11 @@ import Wording
   /// Every mend of the examples, as it is told. Those that are only likely are left alone unless asked for.
   @Test(arguments: Example.all) func everyExampleIsMendedAsItsGoldenSays(_ example: Example) throws {
     let source = try example.source
-    let fixes = try example.compilation.diagnostics.compactMap(\.fix)
-    let certain = Mending(source, neighbours: .examples)
+    let fixes = example.compile(source).diagnostics.compactMap(\.fix)
+    let certain = Mending(source, neighbours: .examples, siblings: example.siblings)
     #expect(certain.steps.isEmpty == !fixes.contains { $0.applicability == .certain })
     if certain.steps.isEmpty { #expect(certain.source.bytes == source.bytes) }
-    let likely = Mending(source, includingLikely: true, neighbours: .examples)
+    let likely = Mending(source, includingLikely: true, neighbours: .examples, siblings: example.siblings)
     #expect(likely.steps.isEmpty == fixes.isEmpty)
     #expect(likely.remaining.isEmpty || fixes.isEmpty || likely.remaining.allSatisfy { $0.fix == nil })
     guard !fixes.isEmpty else { return }

@@ -121,6 +121,7 @@ import Wording
   }
 
   private func compile(_ example: PageExample) -> Compilation {
-    Compilation(SourceText(name: "essai.jalon", bytes: example.file), neighbours: .examples)
+    Compilation(
+      SourceText(name: example.fileName, bytes: example.file), neighbours: .examples, siblings: example.siblings)
   }
 }

@@ -28,7 +28,7 @@ struct AnswerMarkup {
   // MARK: Choices
 
   /// One answer to tick.
-  func option(_ label: String, code: String, isSquare: Bool = false, note: String? = nil) -> Markup {
+  func option(_ label: String, code: String, isSquare: Bool = false, note: Markup? = nil) -> Markup {
     let kind: Markup = isSquare ? "checkbox" : "radio"
     let remark: Markup = note.map { " <small class=\"remark\">(\($0))</small>" } ?? .none
     return """
@@ -52,10 +52,10 @@ struct AnswerMarkup {
     let exclusive = options.filter { !$0.isMissing && $0.isExclusive }
     let squares = ordinary.map { option($0.label, code: $0.code, isSquare: true) }.joined()
     let alone = exclusive.map {
-      option($0.label, code: $0.code, isSquare: true, note: words[PaperWording.exclusive])
+      option($0.label, code: $0.code, isSquare: true, note: words.own(PaperWording.exclusive))
     }.joined()
     return """
-      <p class="remark">\(words[PaperWording.severalPossible])</p>
+      <p class="remark">\(words.own(PaperWording.severalPossible))</p>
       <div class="options">
       \(squares)\(alone)</div>
       \(apart(item.type.missingCodes, isSquare: true))
@@ -82,7 +82,7 @@ struct AnswerMarkup {
         PaperWording.bounds(
           $0.lowerBound.printed(in: words.language), $0.upperBound.printed(in: words.language), isWhole: isWhole)
       } ?? (isWhole ? PaperWording.wholeNumber : nil)
-    let remark: Markup = limits.map { " <small class=\"remark\">\(words[$0])</small>" } ?? .none
+    let remark: Markup = limits.map { " <small class=\"remark\">\(words.own($0))</small>" } ?? .none
     return "<div class=\"typed\">\(boxes(bounds.range, isWhole: isWhole))\(unit)\(remark)</div>\n"
   }
 
@@ -96,7 +96,9 @@ struct AnswerMarkup {
     let whole: Markup = "aria-label=\"\(words[PaperWording.wholePart])\""
     let decimals: Markup = "aria-label=\"\(words[PaperWording.decimals])\""
     let separator: Markup = "<span class=\"separator\">\(words[PaperWording.decimalSeparator])</span>"
-    return "\(Self.digits(digits, whole))\(separator)\(Self.digits(2, decimals))"
+    let boxes: Markup = "\(Self.digits(digits, whole))\(separator)\(Self.digits(2, decimals))"
+    // A number is written from left to right in all languages.
+    return words.isMirrored ? "<span class=\"decimal\" dir=\"ltr\">\(boxes)</span>" : boxes
   }
 
   private static func digits(_ count: Int, _ label: Markup) -> Markup {
@@ -114,7 +116,7 @@ struct AnswerMarkup {
     ]
     let boxes = fields.map { name, letters, count in
       let box = digits(count, "aria-label=\"\(words[name])\"")
-      return "<span class=\"dated\">\(box)<small aria-hidden=\"true\">\(words[letters])</small></span>" as Markup
+      return "<span class=\"dated\">\(box)<small aria-hidden=\"true\">\(words.own(letters))</small></span>" as Markup
     }
     return "<span class=\"date\">\(boxes.joined(separator: "<span class=\"separator\">/</span>"))</span>"
   }
@@ -122,10 +124,10 @@ struct AnswerMarkup {
   /// A line of 100 mm, so that a ruler reads the answer. Who fills in the page on a screen gives the number.
   private func line(from low: String, to high: String) -> Markup {
     """
-    <p class="remark">\(words[PaperWording.mark])</p>
+    <p class="remark">\(words.own(PaperWording.mark))</p>
     <div class="slider"><span class="end">\(low)</span><span class="ruler" aria-hidden="true"><span>0</span>\
     <span>100</span></span><span class="end">\(high)</span></div>
-    <label class="on-screen">\(words[PaperWording.markAsNumber]) <input type="text" inputmode="numeric" class="digits" \
+    <label class="on-screen">\(words.own(PaperWording.markAsNumber)) <input type="text" inputmode="numeric" class="digits" \
     style="--digits:3" maxlength="3" autocomplete="off"></label>
 
     """

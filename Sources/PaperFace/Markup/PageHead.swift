@@ -19,11 +19,11 @@ struct PageHead {
   private var identity: Markup {
     """
     <fieldset class="identity">
-    <legend>\(words[PaperWording.identity])</legend>
-    <label class="who">\(words[PaperWording.code]) <input type="text" class="line-input" autocomplete="off"></label>
-    <label class="who">\(words[PaperWording.group]) <input type="text" class="line-input" autocomplete="off"></label>
-    <div class="who"><span>\(words[PaperWording.date])</span> \(AnswerMarkup.dateBoxes(words))</div>
-    <p class="note">\(words[PaperWording.noName])</p>
+    <legend>\(words.own(PaperWording.identity))</legend>
+    <label class="who">\(words.own(PaperWording.code)) <input type="text" class="line-input" autocomplete="off"></label>
+    <label class="who">\(words.own(PaperWording.group)) <input type="text" class="line-input" autocomplete="off"></label>
+    <div class="who"><span>\(words.own(PaperWording.date))</span> \(AnswerMarkup.dateBoxes(words))</div>
+    <p class="note">\(words.own(PaperWording.noName))</p>
     </fieldset>
 
     """
@@ -39,7 +39,7 @@ struct PageHead {
     ]
     let list = rules.compactMap { $0 }.map { "<li>\(words[$0])</li>\n" as Markup }.joined()
     return """
-      <ul class="guidance" aria-label="\(words[PaperWording.howTo])">
+      <ul class="guidance"\(words.ownLanguage) aria-label="\(words[PaperWording.howTo])">
       \(list)</ul>
 
       """

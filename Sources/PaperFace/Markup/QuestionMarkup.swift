@@ -11,7 +11,7 @@ struct QuestionMarkup {
     let item = question.item
     let text = wave.map { item.text(at: $0.name) } ?? item.text
     let required: Markup =
-      item.isRequired ? " <strong class=\"required\">(\(words[PaperWording.required]))</strong>" : .none
+      item.isRequired ? " <strong class=\"required\">(\(words.own(PaperWording.required)))</strong>" : .none
     // For the person who types the answers in, not for who answers: the name is the column of the table to import.
     let column: Markup =
       words.layout.showsCodes ? "<small class=\"column\" aria-hidden=\"true\">\(item.name)</small>" : .none

@@ -21,7 +21,7 @@ struct SheetMarkup {
     for (place, part) in sheet.parts.enumerated() {
       body += section(part, place, routing)
     }
-    let thanks: Markup = isLast ? "<p class=\"thanks\">\(words[PaperWording.thanks])</p>\n" : .none
+    let thanks: Markup = isLast ? "<p class=\"thanks\">\(words.own(PaperWording.thanks))</p>\n" : .none
     return """
       <div class="sheet sheet\(index)">
       \(title)\(body)\(thanks)</div>

@@ -18,7 +18,7 @@ extension PageStyle {
     .help, .remark, .note { color: #333; }
     fieldset { border: 0; margin: 0; padding: 0; min-width: 0; }
     .question > legend { position: relative; display: flex; width: calc(100% + var(--margin));
-      padding: 0 var(--margin) 0 0;
+      padding: 0; padding-inline-end: var(--margin);
       font-weight: bold; }
     p { margin: 0 0 1.5mm; }
 
@@ -30,20 +30,20 @@ extension PageStyle {
     .who { display: flex; align-items: baseline; gap: 2mm; white-space: nowrap; }
     .line-input { width: calc(var(--text) * 7.2); height: calc(var(--box) * 1.15); border: 0;
       border-bottom: 0.3mm solid #000; font: inherit; }
-    .guidance { margin: 0 0 3mm; padding-left: 5mm; }
+    .guidance { margin: 0 0 3mm; padding: 0; padding-inline-start: 5mm; }
 
     section.long { break-before: page; }
     section.short { break-inside: avoid; padding-top: 3mm; }
     .sheet + .sheet { break-before: page; }
-    .question { position: relative; break-inside: avoid; margin-bottom: var(--gap); padding-right: var(--margin); }
+    .question { position: relative; break-inside: avoid; margin-bottom: var(--gap); padding-inline-end: var(--margin); }
     .number { flex: none; width: var(--indent); }
     .text .line:first-child { display: inline; }
     .required { font-weight: normal; font-size: var(--small); }
-    .column { position: absolute; top: 0.7mm; right: 0; width: calc(var(--margin) - 2mm); text-align: right; }
+    .column { position: absolute; top: 0.7mm; inset-inline-end: 0; width: calc(var(--margin) - 2mm); text-align: end; }
     .column, .code { font-family: "Liberation Mono", "Courier New", monospace; font-size: var(--tiny);
       font-weight: normal; color: #666; }
-    .help, .options, .apart, .typed, .slider, .scale, .ends, .question > .remark { margin-left: var(--indent); }
-    .conditional { border-left: 0.8mm solid #999; padding-left: 3mm; }
+    .help, .options, .apart, .typed, .slider, .scale, .ends, .question > .remark { margin-inline-start: var(--indent); }
+    .conditional { border-inline-start: 0.8mm solid #999; padding-inline-start: 3mm; }
     .route { background: #eee; padding: 1.5mm 2.5mm; margin-bottom: 2.5mm; font-weight: bold; break-inside: avoid; }
     .looking-back { font-style: italic; margin-bottom: 4mm; }
 
@@ -66,10 +66,10 @@ extension PageStyle {
     .scale .words { flex: 1; display: flex; align-items: flex-end; font-size: var(--small); line-height: 1.15;
       overflow-wrap: break-word; }
     .ends { display: flex; justify-content: space-between; gap: 10mm; font-size: var(--small); }
-    .ends span:last-child { text-align: right; }
+    .ends span:last-child { text-align: end; }
 
     .typed { display: flex; flex-wrap: wrap; align-items: center; gap: 1.5mm 2mm; margin-top: 1mm; }
-    .digits { width: calc(var(--digits) * var(--box));
+    .digits { direction: ltr; width: calc(var(--digits) * var(--box));
       height: calc(var(--box) * 1.15); padding: 0;
       border: 0.3mm solid #000; border-radius: 0;
       background: repeating-linear-gradient(to right, #fff 0 calc(var(--box) - 0.45mm),
@@ -79,30 +79,38 @@ extension PageStyle {
     .box { width: calc(var(--box) * 6); height: calc(var(--box) * 1.15); border: 0.3mm solid #000;
       border-radius: 0; font: inherit; }
     .separator { font-size: calc(var(--text) * 1.3); align-self: flex-start; padding: 0 1mm; }
+    .decimal { display: inline-flex; align-items: center; gap: 2mm; }
     .date { display: inline-flex; align-items: flex-start; }
     .dated { display: inline-flex; flex-direction: column; align-items: center; }
     .dated small { color: #666; line-height: 1.1; font-size: var(--tiny); }
-    .short-text { display: block; width: calc(100% - var(--indent)); margin-left: var(--indent);
+    .short-text { display: block; width: calc(100% - var(--indent)); margin-inline-start: var(--indent);
       height: var(--rule); border: 0; border-radius: 0;
       border-bottom: 0.3mm solid #000; font: inherit; }
-    .long-text { display: block; width: calc(100% - var(--indent)); margin-left: var(--indent);
+    .long-text { display: block; width: calc(100% - var(--indent)); margin-inline-start: var(--indent);
       height: calc(var(--rule) * 6); border: 0; padding: 0;
       resize: none; font: inherit; line-height: var(--rule); margin-top: 1mm; overflow: hidden;
       background: linear-gradient(to top, #555 0.3mm, #fff 0.3mm) 0 -0.5mm / 100% var(--rule); }
 
     .slider { display: flex; align-items: flex-start; gap: 3mm; margin-top: 2mm; }
     .slider .end { flex: 1 1 0; font-size: var(--small); line-height: 1.15; }
-    .slider .end:first-child { text-align: right; }
+    .slider .end:first-child { text-align: end; }
     .ruler { flex: none; width: 100mm; height: 5mm; display: flex; justify-content: space-between;
       padding-top: 6mm; margin-bottom: 6mm;
       font-size: var(--tiny); color: #444; background: linear-gradient(#000, #000) 0 2.4mm / 100% 0.5mm no-repeat,
       linear-gradient(#000, #000) 0 0 / 0.4mm 5mm no-repeat, linear-gradient(#000,
       #000) 100% 0 / 0.4mm 5mm no-repeat; }
-    .on-screen { margin-left: var(--indent); font-size: var(--small); }
+    .on-screen { margin-inline-start: var(--indent); font-size: var(--small); }
     .thanks { break-before: avoid; margin-top: 4mm; font-weight: bold; }
 
     @media screen { main { max-width: 185mm; margin: 8mm auto; padding: 0 5mm; } }
     @media print { .on-screen { display: none; } }
+
+    """
+
+  /// What a page read from right to left has to itself: words of other languages in it keep their own direction.
+  static let mirrored: Markup = """
+    h1, h2, h3, .help, .text, .words, .end, .unit { unicode-bidi: plaintext; }
+    h1, h2, h3, .help, .guidance { text-align: right; }
 
     """
 
@@ -120,7 +128,7 @@ extension PageStyle {
     .identity { flex-direction: column; }
     .question > legend { flex-wrap: wrap; }
     .text { flex: 1 1 100mm; min-width: 0; }
-    .column { position: static; flex: none; width: auto; max-width: 100%; margin-left: auto; padding-left: 5mm; }
+    .column { position: static; flex: none; width: auto; max-width: 100%; margin-inline-start: auto; padding-inline-start: 5mm; }
 
     """
 }

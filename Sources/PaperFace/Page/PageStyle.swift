@@ -12,6 +12,7 @@ struct PageStyle {
       text += Self.page(index, sheet.wave, of: questionnaire, layout)
     }
     text += Self.common
+    if questionnaire.textLanguage.direction == .rightToLeft { text += Self.mirrored }
     text += layout.isVertical ? Self.vertical : Self.dense
     self.text = text
   }
@@ -54,7 +55,7 @@ struct PageStyle {
   private static func page(
     _ index: Int, _ wave: Wave?, of questionnaire: Questionnaire, _ layout: PaperLayout
   ) -> Markup {
-    let language = questionnaire.language
+    let language = questionnaire.paperLanguage
     let edition = PaperWording.version(questionnaire.version).text(in: language)
     let foot = Markup(css: "\(questionnaire.name), \(edition)".quotedForCSS)
     let title = Markup(css: (wave?.title ?? "").quotedForCSS)
@@ -78,7 +79,7 @@ struct PageStyle {
       @page sheet\(index) {
         size: A4;
         margin: \(margins);
-        @top-right { content: \(code); \(font) }
+        @top-right { content: \(code); direction: ltr; \(font) }
         \(foots)
       }
       @page sheet\(index):first { @top-right { content: none; } }

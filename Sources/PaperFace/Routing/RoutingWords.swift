@@ -13,7 +13,7 @@ struct RoutingWords {
     items = Dictionary(questionnaire.items.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
-  private var language: InterfaceLanguage { questionnaire.language }
+  private var language: InterfaceLanguage { questionnaire.paperLanguage }
 
   /// What a person is told before questions that not everybody answers: one sentence a line; nothing for a rule that
   /// always holds.

@@ -17,6 +17,7 @@ extension Problem.Expectation {
     case .value: Phrase(fr: "une question, un nombre ou un code", en: "a question, a number or a code")
     case .closingParenthesis: Phrase(fr: "la parenthèse fermante", en: "the closing parenthesis")
     case .languageCode: Phrase(fr: "un code de langue", en: "a language code")
+    case .fingerprint: Phrase(fr: "l'empreinte du texte d'origine", en: "the fingerprint of the original text")
     }
   }
 
@@ -35,6 +36,10 @@ extension Problem.Expectation {
     case .version: return Self.example("version 1.0")
     case .value: return Self.example(edition.example(fr: "recette > 3", en: "recipe > 3"))
     case .languageCode: return Self.example(edition.example(fr: "traductions en, ar", en: "translations fr, ar"))
+    case .fingerprint:
+      return Phrase(
+        fr: "six chiffres ou lettres de a à f, comme 8c1f20, que jalon translate écrit",
+        en: "six digits or letters from a to f, such as 8c1f20, which jalon translate writes")
     case .waveClause:
       let clauses = edition.example(
         fr: ["75 à 105 jours après avant", "rétrospective de avant", "posée avec apres"],

@@ -13,6 +13,8 @@ public enum Problem: Sendable, Equatable {
   case score(ScoreProblem)
   /// J05 and J06: waves and changes, and what is never used.
   case wave(WaveProblem)
+  /// J07: translations.
+  case translation(TranslationProblem)
   /// J08: pieces shared between files.
   case reuse(ReuseProblem)
 
@@ -30,6 +32,7 @@ public enum Problem: Sendable, Equatable {
     case value
     case closingParenthesis
     case languageCode
+    case fingerprint
   }
 
   /// What stands there instead.
@@ -59,6 +62,7 @@ public enum Problem: Sendable, Equatable {
     case .type(let problem): problem.code
     case .score(let problem): problem.code
     case .wave(let problem): problem.code
+    case .translation(let problem): problem.code
     case .reuse(let problem): problem.code
     }
   }
@@ -69,6 +73,7 @@ public enum Problem: Sendable, Equatable {
     case .type(.neverAskedTogether), .wave(.retrospectiveWaveAsksNothing), .wave(.backwardChange), .wave(.unusedScale),
       .wave(.emptySection), .score(.objectiveNotTicked):
       .warning
+    case .translation(let problem): problem.severity
     default: .error
     }
   }
@@ -81,6 +86,7 @@ public enum Problem: Sendable, Equatable {
     case .type(let problem): problem.wording(in: edition)
     case .score(let problem): problem.wording(in: edition)
     case .wave(let problem): problem.wording(in: edition)
+    case .translation(let problem): problem.wording(in: edition)
     case .reuse(let problem): problem.wording(in: edition)
     }
   }

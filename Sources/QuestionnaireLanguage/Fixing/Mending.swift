@@ -28,11 +28,16 @@ public struct Mending: Sendable {
 
   /// Mends a text. Guesses are applied only when asked for; a text that is not UTF-8 stays as it is, and so do the
   /// files that it takes pieces from.
-  public init(_ original: SourceText, includingLikely: Bool = false, neighbours: Neighbours = .none) {
+  ///
+  /// - Parameter siblings: the other files of its folder, for mends of translations.
+  public init(
+    _ original: SourceText, includingLikely: Bool = false, neighbours: Neighbours = .none,
+    siblings: SiblingFiles? = nil
+  ) {
     var source = original
     var steps: [Step] = []
     var seen: Set<Int> = [original.bytes.hashValue]
-    var diagnostics = Compilation(original, neighbours: neighbours).diagnostics
+    var diagnostics = Compilation(original, neighbours: neighbours, siblings: siblings).diagnostics
     for _ in 0..<Self.roundLimit {
       let mends = Self.independentMends(diagnostics, includingLikely)
       guard !mends.isEmpty else { break }
@@ -42,7 +47,7 @@ public struct Mending: Sendable {
       steps = Self.moved(steps, by: mends) + Self.steps(mends, in: source)
       steps.sort { $0.offset < $1.offset }
       source = mended
-      diagnostics = Compilation(source, neighbours: neighbours).diagnostics
+      diagnostics = Compilation(source, neighbours: neighbours, siblings: siblings).diagnostics
     }
     self.source = source
     self.steps = steps

@@ -24,7 +24,9 @@ struct CanonicalLine {
       let spelling =
         keyword?.keyword.canonical(for: written, after: previous.number, in: tree.edition)
         ?? canonical(written, token.kind)
-      if previous.kind == .comma && index > lastText && previous.endsListPart && !beginsLine(tokens[index...]) {
+      let isBreak =
+        previous.kind == .comma && index > lastText && previous.endsListPart && keyword?.keyword != .toReview
+      if isBreak && !beginsLine(tokens[index...]) {
         parts.append(spelling)
       } else {
         parts[parts.count - 1] += (separates(previous, token, isSign) ? " " : "") + spelling

@@ -16,6 +16,7 @@ public struct CodeFamily: Sendable {
     CodeFamily(prefix: "J05", title: Phrase(fr: "Vagues et changements", en: "Waves and changes")),
     CodeFamily(
       prefix: "J06", title: Phrase(fr: "Ce qui ne sert pas ou n'est pas là", en: "What is not used or not there")),
+    CodeFamily(prefix: "J07", title: Phrase(fr: "Traductions", en: "Translations")),
     CodeFamily(prefix: "J08", title: Phrase(fr: "Morceaux partagés", en: "Shared pieces")),
   ]
 

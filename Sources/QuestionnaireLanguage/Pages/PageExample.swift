@@ -21,6 +21,15 @@ public struct PageExample: Sendable {
     return Array(before.utf8) + text + Array("\n\(after)".utf8)
   }
 
+  /// The name of the file, which for some examples says what it is.
+  public var fileName: String { frame.translation(in: edition)?.fileName ?? "essai.jalon" }
+
+  /// The files beside it; nil for an example that stands alone.
+  public var siblings: SiblingFiles? {
+    guard let (_, name, text) = frame.translation(in: edition) else { return nil }
+    return { $0 == name ? Compilation(SourceText(name: name, text)) : nil }
+  }
+
   /// The lines in the encoding of an old Windows.
   private var latin1: [UInt8] {
     lines.unicodeScalars.flatMap { $0.value < 0x100 ? [UInt8($0.value)] : Array(String($0).utf8) }
@@ -43,6 +52,16 @@ enum ExampleFrame: Sendable {
   case afterQuestions
   /// After a score over these questions.
   case afterScore
+  /// Under the questionnaire's first line, beside a translation into one language.
+  case underTranslatedHead
+  /// In the section of a questionnaire, beside its translation.
+  case inTranslatedSection
+  /// The first line of a translation, beside the questionnaire that its file is named after.
+  case translationHead
+  /// The same, in a file that is not named after its questionnaire.
+  case unnamedTranslationHead
+  /// In a translation, beside its questionnaire.
+  case inTranslation
 
   /// The text before the example and the text after it.
   func surroundings(in edition: InterfaceLanguage) -> (before: String, after: String) {
@@ -54,6 +73,8 @@ enum ExampleFrame: Sendable {
     case .inSection, .savedOutsideUTF8: (parts.head + parts.waves + parts.section, "")
     case .afterQuestions: (parts.head + parts.waves + parts.section + parts.questions, "")
     case .afterScore: (parts.head + parts.waves + parts.section + parts.questions + parts.score, "")
+    case .underTranslatedHead, .inTranslatedSection, .translationHead, .unnamedTranslationHead, .inTranslation:
+      edition.example(fr: TranslationExample.french, en: TranslationExample.english).surroundings(of: self)
     }
   }
 

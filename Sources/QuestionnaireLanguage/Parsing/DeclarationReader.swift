@@ -9,14 +9,15 @@ struct DeclarationReader {
   /// Whether something on the line read last was reported, so that what it says may not be the whole.
   private(set) var hasLineFailed = false
   /// Whether the keywords inside lines are to be kept.
-  private var keepsKeywords = false
+  private let keepsKeywords: Bool
   /// The keywords inside lines, as they were read.
-  private var keywords: [KeywordRead] = []
+  private(set) var keywords: [KeywordRead] = []
   /// Notes what the grammar would take at the end of a line; nil when nobody asks.
   private let probe: GrammarProbe?
 
-  init(tree: SyntaxTree, probe: GrammarProbe? = nil) {
+  init(tree: SyntaxTree, keepsKeywords: Bool = false, probe: GrammarProbe? = nil) {
     self.tree = tree
+    self.keepsKeywords = keepsKeywords
     self.probe = probe
   }
 
@@ -31,8 +32,8 @@ struct DeclarationReader {
   /// The keywords inside the lines of a tree, those that begin a line apart: a word is one only where the grammar takes
   /// it as one.
   static func keywords(in tree: SyntaxTree) -> [KeywordRead] {
-    var reader = DeclarationReader(tree: tree)
-    reader.keepsKeywords = true
+    if tree.isTranslation { return TranslationReader.read(tree, keepsKeywords: true).keywords }
+    var reader = DeclarationReader(tree: tree, keepsKeywords: true)
     for statement in tree.statements { reader.read(statement) }
     return reader.keywords
   }
@@ -60,8 +61,11 @@ struct DeclarationReader {
   // MARK: Helpers
 
   /// Reads one line with a cursor, then objects to anything left over.
-  mutating func line<Value>(_ statement: Statement, read: (inout StatementCursor) -> Value) -> Value {
-    var cursor = StatementCursor(statement, in: tree, keepsKeywords: keepsKeywords, probe: probe)
+  mutating func line<Value>(
+    _ statement: Statement, includingKeyword: Bool = false, read: (inout StatementCursor) -> Value
+  ) -> Value {
+    var cursor = StatementCursor(
+      statement, in: tree, includingKeyword: includingKeyword, keepsKeywords: keepsKeywords, probe: probe)
     let value = read(&cursor)
     cursor.expectEnd()
     keep(cursor)
@@ -99,7 +103,7 @@ struct DeclarationReader {
   }
 
   /// Names the characters that no rule takes, once a line.
-  private mutating func reportUnreadable() {
+  mutating func reportUnreadable() {
     var isReportedOnLine = false
     for (index, token) in tree.tokens.enumerated() {
       if token.kind == .newline { isReportedOnLine = false }

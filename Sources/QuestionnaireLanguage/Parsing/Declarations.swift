@@ -12,6 +12,8 @@ struct Spanned<Value> {
   let span: SourceSpan
 }
 
+extension Spanned: Sendable where Value: Sendable {}
+
 /// What the lines of a file declare, before any name is looked up. A part that could not be read is nil or absent, and
 /// a diagnostic says why; what depends on it is not checked.
 struct Declarations {

@@ -8,12 +8,13 @@ public enum Keyword: UInt8, Sendable, CaseIterable {
   // Words that begin a line
   case jalon, questionnaire, programme, translations, wave, scale, section, question, calculation, score, change
   case shared, reuse
-  case waves, relevance, softCheck, hardCheck, required, help, unit, wording
+  case waves, relevance, softCheck, hardCheck, required, help, unit, wording, checkMessage
   case meanOf, sumOf, pointIf, value, computedIf, rescaled, threshold, reliability, level, continuums, objectives
   case indicator
   // Words inside a line
   case version, from, to, of, days, after, retrospective, askedWith, missing, exclusive
   case higherIsBetter, lowerIsBetter, reversed, atLeast, allAnswers, answers
+  case language, source, toReview
   // Kinds of answer
   case choice, multipleChoice, stages, yesNo, integer, decimal, date, text, longText, slider
   // Expressions
@@ -53,6 +54,7 @@ public enum Keyword: UInt8, Sendable, CaseIterable {
     case .help: ["aide"]
     case .unit: ["unité"]
     case .wording: ["formulation"]
+    case .checkMessage: ["message de contrôle"]
     case .meanOf: ["moyenne de", "moyenne d'"]
     case .sumOf: ["somme de", "somme d'"]
     case .pointIf: ["un point si"]
@@ -81,6 +83,9 @@ public enum Keyword: UInt8, Sendable, CaseIterable {
     case .atLeast: ["au moins"]
     case .allAnswers: ["toutes les réponses"]
     case .answers: ["réponses", "réponse"]
+    case .language: ["langue"]
+    case .source: ["source"]
+    case .toReview: ["à revoir"]
     case .choice: ["choix"]
     case .multipleChoice: ["choix multiple", "choix multiples"]
     case .stages: ["étapes", "étape"]
@@ -122,6 +127,7 @@ public enum Keyword: UInt8, Sendable, CaseIterable {
     case .help: ["help"]
     case .unit: ["unit"]
     case .wording: ["wording"]
+    case .checkMessage: ["check message"]
     case .meanOf: ["mean of"]
     case .sumOf: ["sum of"]
     case .pointIf: ["one point if"]
@@ -150,6 +156,9 @@ public enum Keyword: UInt8, Sendable, CaseIterable {
     case .atLeast: ["at least"]
     case .allAnswers: ["all answers"]
     case .answers: ["answers", "answer"]
+    case .language: ["language"]
+    case .source: ["source"]
+    case .toReview: ["to review"]
     case .choice: ["choice"]
     case .multipleChoice: ["multiple choice"]
     case .stages: ["stages", "stage"]

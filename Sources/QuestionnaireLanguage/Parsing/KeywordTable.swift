@@ -6,7 +6,8 @@ final class KeywordTable: Sendable {
   static let leading: [Keyword] = [
     .jalon, .questionnaire, .programme, .translations, .wave, .scale, .section, .question, .calculation, .score,
     .change, .shared, .reuse, .waves,
-    .relevance, .softCheck, .hardCheck, .required, .help, .unit, .wording, .meanOf, .sumOf, .pointIf, .value,
+    .relevance, .softCheck, .hardCheck, .required, .help, .unit, .wording, .checkMessage, .meanOf, .sumOf, .pointIf,
+    .value,
     .computedIf, .rescaled, .threshold,
     .reliability, .level, .continuums, .objectives, .indicator,
   ]
@@ -46,7 +47,8 @@ final class KeywordTable: Sendable {
       for words in forms[Int(keyword.rawValue)] { leading[Int(words[0])].append((words, keyword)) }
     }
     leadingByFirstWord = leading.map { $0.sorted { $0.words.count > $1.words.count } }
-    firstWords = Self.leading.map { keyword in
+    // The tool writes this one, and its first word is a good code.
+    firstWords = Self.leading.filter { $0 != .checkMessage }.map { keyword in
       (Suggestion.Candidate(String(keyword.canonical(in: edition).prefix { $0 != " " })), keyword)
     }
     firstWordsBeforeText = firstWords.filter { $0.keyword == .help || $0.keyword == .unit }

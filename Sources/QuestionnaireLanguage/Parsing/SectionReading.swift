@@ -89,6 +89,10 @@ extension DeclarationReader {
     case .required:
       question.isRequired = true
       line(statement) { _ in }
+    case .checkMessage:
+      report(
+        .translation(.lineOfOtherKind(tree.source.text(statement.keyword), isTranslation: false)),
+        at: statement.keyword)
     case .help: question.help = line(statement) { $0.expectText() }
     case .unit: question.unit = line(statement) { $0.expectText() }
     case .wording:

@@ -21,7 +21,7 @@ public enum StatementKind: Sendable, Hashable {
       case .relevance: [.question, .calculation, .section]
       case .waves: [.question, .calculation, .reuse]
       case .unit: [.question, .calculation]
-      case .softCheck, .hardCheck, .required, .help, .wording: [.question]
+      case .softCheck, .hardCheck, .required, .help, .wording, .checkMessage: [.question]
       case .meanOf, .sumOf, .pointIf, .value, .computedIf, .rescaled, .threshold, .reliability, .level, .continuums,
         .objectives, .indicator:
         [.score]

@@ -8,7 +8,8 @@ extension String {
       switch scalar.properties.generalCategory {
       case .control: result += scalar == "\t" ? "  " : "\u{FFFD}"
       case .format where scalar == "\u{FEFF}": continue
-      case .format where scalar != "\u{200D}": result += "\u{FFFD}"
+      // Persian joins and parts its letters by U+200C and U+200D.
+      case .format where scalar != "\u{200D}" && scalar != "\u{200C}": result += "\u{FFFD}"
       default: result.unicodeScalars.append(scalar)
       }
     }

@@ -93,6 +93,22 @@ extension QuestionScreen {
   /// The width that ``EditState/fieldWidth`` is to have on this screen.
   var innerFieldWidth: Int { max(1, layout.width - 4) }
 
+  /// The words of both ends below the line, or one under the other where a terminal might change their places.
+  private func drawEnds(_ low: String, _ high: String, in body: inout BodyBuilder) {
+    guard !low.hasRightToLeftLetters, !high.hasRightToLeftLetters else {
+      body.lines += layout.wrapped("0  \(low)") + layout.wrapped("100  \(high)")
+      return
+    }
+    let half = max(4, layout.width / 2 - 1)
+    let left = TextWrapping.lines(of: low, width: half)
+    let right = TextWrapping.lines(of: high, width: half)
+    for line in 0..<max(left.count, right.count) {
+      let first = line < left.count ? left[line] : ""
+      let last = line < right.count ? right[line] : ""
+      body.lines.append(layout.spread(first, .plain, last))
+    }
+  }
+
   /// A line from one end to the other, with the mark on it.
   func drawSlider(in body: inout BodyBuilder) {
     guard case .visualAnalogue(let low, let high) = question.item.type else { return }
@@ -111,14 +127,7 @@ extension QuestionScreen {
       body.lines.append(.blank)
       body.lines.append(StyledLine("├" + String(repeating: "─", count: track) + "┤", .accent))
     }
-    let half = max(4, layout.width / 2 - 1)
-    let left = TextWrapping.lines(of: low, width: half)
-    let right = TextWrapping.lines(of: high, width: half)
-    for line in 0..<max(left.count, right.count) {
-      let first = line < left.count ? left[line] : ""
-      let last = line < right.count ? right[line] : ""
-      body.lines.append(layout.spread(first, .plain, last))
-    }
+    drawEnds(low, high, in: &body)
     body.focus = start..<body.lines.count
     if state.mark == nil {
       body.lines.append(.blank)

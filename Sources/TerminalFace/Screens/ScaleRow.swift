@@ -16,6 +16,9 @@ struct ScaleRow {
     guard state.kind == .single, case .scale = state.item.type else { return nil }
     let points = state.rows.filter { !$0.isMissing }
     guard points.count > 1 else { return nil }
+    // A terminal that knows right from left turns round all that stands on a line, and would give each point the words
+    // of another; one that does not shows the letters in their order. One text a line is right on both.
+    guard !points.contains(where: { $0.label.hasRightToLeftLetters }) else { return nil }
     let cell = min(Self.widestCell, width / points.count)
     let widestKey = points.map(\.key.displayWidth).max() ?? 1
     guard cell >= widestKey + 2 else { return nil }

@@ -1,0 +1,108 @@
+// Every text that people read, in one place: a new kind of text is one more line here.
+
+extension Questionnaire {
+  /// Shows every text that people read to a function that may replace it. A scale is seen once for each question that
+  /// uses it.
+  public mutating func visitTexts(_ visit: (TextKey, inout String) -> Void) {
+    visit(TextKey(.questionnaire), &title)
+    for index in waves.indices { visit(TextKey(.wave(waves[index].name)), &waves[index].title) }
+    for index in sections.indices { sections[index].visitTexts(visit) }
+    for index in scores.indices { visit(TextKey(.score(scores[index].name)), &scores[index].title) }
+  }
+
+  /// Every text that people read, each once, in the order of a file: the title, waves, scales, sections with their
+  /// questions, scores.
+  public var texts: [KeyedText] {
+    var copy = self
+    var seen: Set<TextKey> = []
+    var texts: [KeyedText] = []
+    copy.visitTexts { key, text in
+      if seen.insert(key).inserted { texts.append(KeyedText(key: key, text: text)) }
+    }
+    let scales = texts.filter { $0.key.owner.isScale }
+    let first = texts.firstIndex { $0.key.owner.isOfSection } ?? texts.count
+    return texts[..<first] + scales + texts[first...].filter { !$0.key.owner.isScale }
+  }
+}
+
+extension Section {
+  fileprivate mutating func visitTexts(_ visit: (TextKey, inout String) -> Void) {
+    visit(TextKey(.section(name)), &title)
+    for index in items.indices { items[index].visitTexts(visit) }
+  }
+}
+
+extension Item {
+  fileprivate mutating func visitTexts(_ visit: (TextKey, inout String) -> Void) {
+    let owner = TextKey.Owner.item(name)
+    visit(TextKey(owner), &text)
+    for wave in wordingByWave.keys.sorted() {
+      visitOptional(TextKey(owner, .wording(wave: wave)), &wordingByWave[wave], visit)
+    }
+    visitOptional(TextKey(owner, .help), &help, visit)
+    visitOptional(TextKey(owner, .unit), &unit, visit)
+    type.visitTexts(of: owner, visit)
+    for index in checks.indices { visit(TextKey(owner, .check(index + 1)), &checks[index].message) }
+  }
+}
+
+extension AnswerType {
+  fileprivate mutating func visitTexts(of owner: TextKey.Owner, _ visit: (TextKey, inout String) -> Void) {
+    switch self {
+    case .scale(var scale):
+      let owner = TextKey.Owner.scale(scale.name)
+      for point in scale.labels.keys.sorted() {
+        visitOptional(TextKey(owner, .option(code: String(point))), &scale.labels[point], visit)
+      }
+      scale.missingCodes.visitTexts(of: owner, visit)
+      self = .scale(scale)
+    case .choice(var options):
+      options.visitTexts(of: owner, visit)
+      self = .choice(options)
+    case .multipleChoice(var options):
+      options.visitTexts(of: owner, visit)
+      self = .multipleChoice(options)
+    case .stage(var options):
+      options.visitTexts(of: owner, visit)
+      self = .stage(options)
+    case .yesNo(var options):
+      options.visitTexts(of: owner, visit)
+      self = .yesNo(options)
+    case .integer(var bounds):
+      bounds.missingCodes.visitTexts(of: owner, visit)
+      self = .integer(bounds)
+    case .decimal(var bounds):
+      bounds.missingCodes.visitTexts(of: owner, visit)
+      self = .decimal(bounds)
+    case .visualAnalogue(var low, var high):
+      visit(TextKey(owner, .option(code: "0")), &low)
+      visit(TextKey(owner, .option(code: "100")), &high)
+      self = .visualAnalogue(low: low, high: high)
+    case .date, .shortText, .longText, .computed: break
+    }
+  }
+}
+
+extension [Option] {
+  fileprivate mutating func visitTexts(of owner: TextKey.Owner, _ visit: (TextKey, inout String) -> Void) {
+    for index in indices { visit(TextKey(owner, .option(code: self[index].code)), &self[index].label) }
+  }
+}
+
+private func visitOptional(_ key: TextKey, _ text: inout String?, _ visit: (TextKey, inout String) -> Void) {
+  guard var present = text else { return }
+  visit(key, &present)
+  text = present
+}
+
+extension TextKey.Owner {
+  fileprivate var isScale: Bool { if case .scale = self { true } else { false } }
+
+  /// Whether it stands in the file after the scales.
+  fileprivate var isOfSection: Bool {
+    switch self {
+    case .questionnaire, .wave: false
+    case .scale, .section, .item, .score: true
+    }
+  }
+}
