@@ -45,9 +45,11 @@ public struct PaperForm: Sendable {
           questionnaire: questionnaire, sheet: sheet, index: index, isLast: isLast, total: total, words: words
         ).markup
     }
+    // Left to right is what a page is when it says nothing.
+    let direction: Markup = questionnaire.textLanguage.direction == .rightToLeft ? " dir=\"rtl\"" : .none
     let page: Markup = """
       <!DOCTYPE html>
-      <html lang="\(questionnaire.textLanguage.code)" dir="\(questionnaire.textLanguage.direction.rawValue)">
+      <html lang="\(questionnaire.textLanguage.code)"\(direction)>
       <head>
       <meta charset="utf-8">
       <meta name="viewport" content="width=device-width, initial-scale=1">

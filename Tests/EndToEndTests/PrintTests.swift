@@ -106,7 +106,7 @@ import Testing
 }
 
 /// A browser without a window, as a printer.
-private enum Browser {
+enum Browser {
   static var isInstalled: Bool {
     ["/usr/bin/chromium", "/usr/bin/pdftotext", "/usr/bin/pdfinfo"].allSatisfy {
       FileManager.default.isExecutableFile(atPath: $0)
