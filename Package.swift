@@ -30,8 +30,9 @@ let package = Package(
     module(
       "Evaluation",
       ["QuestionnaireModel", "QuestionnaireLanguage", "Interviewing", "ChangeStatistics", "ResponseStore", "Wording"]),
-    module("TerminalFace", ["QuestionnaireModel", "Interviewing", "Wording"]),
-    module("PaperFace", ["QuestionnaireModel", "Wording"]),
+    module("Pictures"),
+    module("TerminalFace", ["QuestionnaireModel", "Interviewing", "Pictures", "Wording"]),
+    module("PaperFace", ["QuestionnaireModel", "Pictures", "Wording"]),
     module("Reporting", ["Evaluation", "QuestionnaireModel", "ResponseStore", "TableFiles", "Wording"]),
     module(
       "Benchmarking",
@@ -70,7 +71,8 @@ let package = Package(
     tests(
       "TerminalFaceTests", ["TerminalFace", "Interviewing", "QuestionnaireModel", "QuestionnaireLanguage", "Wording"]),
     tests(
-      "PaperFaceTests", ["PaperFace", "QuestionnaireLanguage", "QuestionnaireModel", "Wording"], goldens: ["Goldens"]),
+      "PaperFaceTests", ["PaperFace", "Pictures", "QuestionnaireLanguage", "QuestionnaireModel", "Wording"],
+      goldens: ["Goldens"]),
     tests("CommandSyntaxTests", ["CommandSyntax", "Wording"]),
     tests("EndToEndTests", ["jalon"]),
   ]

@@ -5,6 +5,8 @@ import QuestionnaireModel
 struct ScaleItems {
   let rule: ScoringRule
   private let positions: [Int]
+  /// For each item the numbers that its codes count as: 1 for yes and 0 for no.
+  private let codes: [[String: Double]]
 
   /// Finds the items; nil when the questionnaire lacks one, or the range of a reversed one.
   init?(_ definition: ScoreDefinition, _ items: [Item]) {
@@ -14,7 +16,7 @@ struct ScaleItems {
       guard let position = items.firstIndex(where: { $0.name == term.item }) else { return nil }
       positions.append(position)
       if term.isReversed {
-        guard let range = items[position].type.numericRange else { return nil }
+        guard let range = items[position].type.scoredRange else { return nil }
         keyings.append(.reversed(minimum: range.lowerBound, maximum: range.upperBound))
       } else {
         keyings.append(.direct)
@@ -26,21 +28,27 @@ struct ScaleItems {
     }
     self.rule = rule
     self.positions = positions
+    codes = positions.map { items[$0].type.scoredCodes }
   }
 
   /// The answers to the items, in their order; nil for those that are missing.
-  func values(in answers: [Answer]) -> [Double?] { positions.map { answers[$0].number } }
+  func values(in answers: [Answer]) -> [Double?] {
+    positions.indices.map { number($0, in: answers) }
+  }
+
+  /// The number of the answer to the item at a place of the score.
+  private func number(_ place: Int, in answers: [Answer]) -> Double? {
+    switch answers[positions[place]] {
+    case .number(let number): number
+    case .code(let code): codes[place][code]
+    default: nil
+    }
+  }
 
   /// The score of one response.
   func score(_ answers: [Answer]) -> Score {
     var accumulator = ScoreAccumulator(rule)
-    for position in positions { accumulator.add(answers[position].number) }
+    for place in positions.indices { accumulator.add(number(place, in: answers)) }
     return accumulator.score
-  }
-}
-
-extension Answer {
-  fileprivate var number: Double? {
-    if case .number(let number) = self { number } else { nil }
   }
 }

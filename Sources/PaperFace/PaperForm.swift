@@ -13,7 +13,7 @@ import Wording
 /// let html = PaperForm(questionnaire, at: wave, layout: PaperLayout(isLarge: true)).html
 /// ```
 public struct PaperForm: Sendable {
-  /// The questionnaire printed.
+  /// The questionnaire printed; easy to read, in its easy-to-read wording where it has one.
   public let questionnaire: Questionnaire
   /// The wave, and after it those that are asked in the same sitting; empty for a questionnaire without waves.
   public let waves: [Wave]
@@ -23,7 +23,7 @@ public struct PaperForm: Sendable {
   /// Prepares a wave of a questionnaire, with the waves that are asked in its sitting; no wave for a questionnaire that
   /// has none.
   public init(_ questionnaire: Questionnaire, at wave: Wave?, layout: PaperLayout = PaperLayout()) {
-    self.questionnaire = questionnaire
+    self.questionnaire = layout.isEasy ? questionnaire.easyToRead : questionnaire
     self.layout = layout
     waves = wave.map { first in [first] + questionnaire.waves.filter { $0.askedWith == first.name } } ?? []
   }

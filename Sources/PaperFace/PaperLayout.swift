@@ -2,7 +2,7 @@
 public struct PaperLayout: Sendable, Equatable {
   /// Large print: no letter under 18 points, and no question broken over two pages.
   public var isLarge: Bool
-  /// Easy to read (in French FALC): one idea a line, wide spacing, no codes for the person who types the answers in.
+  /// Easy to read (in French FALC): the easy-to-read wording, one idea a line, wide spacing, no codes for the person who types the answers in.
   public var isEasy: Bool
 
   /// Makes a layout; the ordinary one by default.

@@ -8,7 +8,7 @@ public enum AnswerType: Sendable, Equatable {
   case multipleChoice([Option])
   /// One of several ordered options; results are transitions, never means.
   case stage([Option])
-  /// Yes or no, stored under the codes of the language edition: `oui`/`non` or `yes`/`no`.
+  /// Yes or no, stored under the codes of the language edition: `oui`/`non` or `yes`/`no`. Yes stands first.
   case yesNo([Option])
   /// A whole number.
   case integer(NumberBounds)
@@ -52,7 +52,24 @@ public enum AnswerType: Sendable, Equatable {
     }
   }
 
-  /// Whether answers of this type are numbers that can be averaged and summed.
+  /// The least and the greatest number with which an answer enters a mean or a sum: yes counts as 1 and no as 0.
+  public var scoredRange: ClosedRange<Double>? {
+    if case .yesNo = self { 0...1 } else { numericRange }
+  }
+
+  /// Whether answers of this type can enter a mean or a sum. Other choices never do: their codes have no distances.
+  public var isScored: Bool {
+    if case .yesNo = self { true } else { isNumeric }
+  }
+
+  /// The numbers with which codes enter a mean or a sum, by code: 1 for yes and 0 for no; empty for other types.
+  public var scoredCodes: [String: Double] {
+    guard case .yesNo(let options) = self else { return [:] }
+    let codes = options.filter { !$0.isMissing }.map(\.code)
+    return Dictionary(codes.enumerated().map { ($1, $0 == 0 ? 1 : 0) }) { first, _ in first }
+  }
+
+  /// Whether answers of this type are numbers.
   public var isNumeric: Bool {
     switch self {
     case .scale, .integer, .decimal, .visualAnalogue, .computed: true
@@ -76,13 +93,22 @@ public struct Option: Sendable, Equatable {
   public var isMissing: Bool
   /// In a multiple choice, whether the option excludes the others (« rien de tout cela »).
   public var isExclusive: Bool
+  /// A small picture beside the words, one grapheme cluster: an emoji.
+  public var pictogram: String?
+  /// The words for people who read easy-to-read text (in French FALC), where they differ.
+  public var easyLabel: String?
 
   /// Makes an option.
-  public init(code: String, label: String, isMissing: Bool = false, isExclusive: Bool = false) {
+  public init(
+    code: String, label: String, isMissing: Bool = false, isExclusive: Bool = false, pictogram: String? = nil,
+    easyLabel: String? = nil
+  ) {
     self.code = code
     self.label = label
     self.isMissing = isMissing
     self.isExclusive = isExclusive
+    self.pictogram = pictogram
+    self.easyLabel = easyLabel
   }
 }
 
@@ -96,13 +122,41 @@ public struct ResponseScale: Sendable, Equatable {
   public var labels: [Int: String]
   /// The codes for a declared missing answer.
   public var missingCodes: [Option]
+  /// The small pictures beside the points that have one, each one grapheme cluster.
+  public var pictograms: [Int: String]
+  /// The easy-to-read words of the points for which they differ.
+  public var easyLabels: [Int: String]
+  /// How the points are shown as faces; nil where they are not.
+  public var faces: Faces?
+
+  /// Which end of a scale has the happy face.
+  public enum Faces: String, Sendable, Equatable {
+    /// The greatest point.
+    case happyAtTop
+    /// The least point.
+    case happyAtBottom
+  }
 
   /// Makes a scale.
-  public init(name: String, points: ClosedRange<Int>, labels: [Int: String] = [:], missingCodes: [Option] = []) {
+  public init(
+    name: String, points: ClosedRange<Int>, labels: [Int: String] = [:], missingCodes: [Option] = [],
+    pictograms: [Int: String] = [:], easyLabels: [Int: String] = [:], faces: Faces? = nil
+  ) {
     self.name = name
     self.points = points
     self.labels = labels
     self.missingCodes = missingCodes
+    self.pictograms = pictograms
+    self.easyLabels = easyLabels
+    self.faces = faces
+  }
+
+  /// The mood of a point's face, from -1 (sad) to 1 (happy); nil where the points are not shown as faces.
+  public func mood(of point: Int) -> Double? {
+    guard let faces, points.contains(point), points.count > 1 else { return nil }
+    let share = Double(point - points.lowerBound) / Double(points.upperBound - points.lowerBound)
+    let mood = 2 * share - 1
+    return faces == .happyAtTop ? mood : -mood
   }
 }
 

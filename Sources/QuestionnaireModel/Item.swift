@@ -8,6 +8,12 @@ public struct Item: Sendable, Equatable {
   public var wordingByWave: [String: String]
   /// A sentence of help shown under the question.
   public var help: String?
+  /// The easy-to-read words of the question, where they differ.
+  public var easyText: String?
+  /// Other easy-to-read words for single waves, by wave name.
+  public var easyWordingByWave: [String: String]
+  /// The easy-to-read help, where it differs.
+  public var easyHelp: String?
   /// The kind of answer.
   public var type: AnswerType
   /// The unit of a number, for people to read: « kg ».
@@ -25,7 +31,7 @@ public struct Item: Sendable, Equatable {
   public init(
     name: String, text: String, wordingByWave: [String: String] = [:], help: String? = nil, type: AnswerType,
     unit: String? = nil, isRequired: Bool = false, waves: Set<String>? = nil, relevance: Expression? = nil,
-    checks: [Check] = []
+    checks: [Check] = [], easyText: String? = nil, easyWordingByWave: [String: String] = [:], easyHelp: String? = nil
   ) {
     self.name = name
     self.text = text
@@ -37,6 +43,9 @@ public struct Item: Sendable, Equatable {
     self.waves = waves
     self.relevance = relevance
     self.checks = checks
+    self.easyText = easyText
+    self.easyWordingByWave = easyWordingByWave
+    self.easyHelp = easyHelp
   }
 
   /// The wording at one wave.

@@ -10,13 +10,17 @@ extension Item {
     item.text = ""
     item.wordingByWave = [:]
     item.help = nil
+    item.easyText = nil
+    item.easyWordingByWave = [:]
+    item.easyHelp = nil
     item.type = type.withoutWording
     for index in item.checks.indices { item.checks[index].message = "" }
     return item
   }
 
-  /// Everything that people read of the item, in an order of its own; nothing for one that is computed and not asked. The parts are named, so that a text that moves
-  /// from one part to another is not taken for the same.
+  /// Everything that people read of the item, in an order of its own; nothing for one that is computed and not asked.
+  /// The parts are named, so that a text that moves from one part to another is not taken for the same. Pictures are
+  /// not among them; which end of a scale has the happy face is, once it is not the usual one.
   ///
   /// - Parameter waves: the waves at which it is read; nil for all.
   public func wording(at waves: [String]? = nil) -> [String] {
@@ -27,8 +31,32 @@ extension Item {
       } else {
         ["text: \(text)"] + wordingByWave.sorted { $0.key < $1.key }.map { "text \($0.key): \($0.value)" }
       }
-    return questions + [help.map { "help: \($0)" } ?? "no help"] + type.wording + checks.map { "check: \($0.message)" }
+    let plain =
+      questions + [help.map { "help: \($0)" } ?? "no help"] + type.wording + checks.map { "check: \($0.message)" }
+    return plain + easyWording(at: waves)
   }
+
+  /// The easy-to-read words, of which an item without them has none.
+  private func easyWording(at waves: [String]?) -> [String] {
+    let questions =
+      if let waves {
+        waves.sorted().compactMap { wave in easyText(at: wave).map { "easy \(wave): \($0)" } }
+      } else {
+        [easyText.map { "easy: \($0)" }].compactMap { $0 }
+          + easyWordingByWave.sorted { $0.key < $1.key }.map { "easy \($0.key): \($0.value)" }
+      }
+    return questions + [easyHelp.map { "easy help: \($0)" }].compactMap { $0 } + type.easyWording
+  }
+}
+
+extension Section {
+  /// The section without its items and its words: what it adds to the meaning of its items.
+  public var withoutWording: Section {
+    Section(name: "", title: "", relevance: relevance, items: [])
+  }
+
+  /// What people read of the section itself.
+  public var wording: [String] { [title] + [easyTitle.map { "easy: \($0)" }].compactMap { $0 } }
 }
 
 extension AnswerType {
@@ -39,6 +67,9 @@ extension AnswerType {
     case .scale(var scale):
       scale.name = ""
       scale.labels = [:]
+      scale.pictograms = [:]
+      scale.easyLabels = [:]
+      scale.faces = nil
       scale.missingCodes = scale.missingCodes.withoutLabels.sortedByCode
       return .scale(scale)
     case .choice(let options): return .choice(options.withoutLabels.sortedByCode)
@@ -57,7 +88,9 @@ extension AnswerType {
   /// The words of the answers, in the order in which they are shown.
   var wording: [String] {
     switch self {
-    case .scale(let scale): scale.labels.sorted { $0.key < $1.key }.map { "\($0.key): \($0.value)" } + missing
+    case .scale(let scale):
+      scale.labels.sorted { $0.key < $1.key }.map { "\($0.key): \($0.value)" } + missing
+        + (scale.faces == .happyAtBottom ? ["happy: \(scale.points.lowerBound)"] : [])
     case .integer, .decimal: missing
     case .visualAnalogue(let low, let high): ["low: \(low)", "high: \(high)"]
     default: options.wording
@@ -65,6 +98,18 @@ extension AnswerType {
   }
 
   private var missing: [String] { missingCodes.wording }
+
+  /// The easy-to-read words of the answers that have some.
+  fileprivate var easyWording: [String] {
+    let points: [String] =
+      if case .scale(let scale) = self {
+        scale.easyLabels.sorted { $0.key < $1.key }.map { "easy \($0.key): \($0.value)" }
+      } else {
+        []
+      }
+    let options = options.isEmpty ? missingCodes : options
+    return points + options.compactMap { option in option.easyLabel.map { "easy \(option.code): \($0)" } }
+  }
 }
 
 extension ScoreDefinition {
@@ -115,6 +160,8 @@ extension [Option] {
     map { option in
       var option = option
       option.label = ""
+      option.pictogram = nil
+      option.easyLabel = nil
       return option
     }
   }

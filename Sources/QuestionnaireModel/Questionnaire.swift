@@ -79,16 +79,25 @@ public struct Section: Sendable, Equatable {
   public var name: String
   /// The title that people read.
   public var title: String
+  /// The easy-to-read title, where it differs.
+  public var easyTitle: String?
+  /// Whether consecutive items on one scale may be shown as a grid, where there is room for one.
+  public var isGrid: Bool
   /// The condition under which the section is asked; nil for always.
   public var relevance: Expression?
   /// The items in the order in which they are asked.
   public var items: [Item]
 
   /// Makes a section.
-  public init(name: String, title: String, relevance: Expression? = nil, items: [Item]) {
+  public init(
+    name: String, title: String, relevance: Expression? = nil, items: [Item], easyTitle: String? = nil,
+    isGrid: Bool = false
+  ) {
     self.name = name
     self.title = title
     self.relevance = relevance
     self.items = items
+    self.easyTitle = easyTitle
+    self.isGrid = isGrid
   }
 }

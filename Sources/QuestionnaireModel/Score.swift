@@ -78,6 +78,15 @@ public struct ScoreDefinition: Sendable, Equatable {
   /// The cooperative's own indicators, in their words.
   public var indicators: [String]
 
+  /// What one value of the score stands for, and so what is counted where values are: a person, unless it says
+  /// otherwise.
+  public var unitOfAnalysis: UnitOfAnalysis {
+    get { otherUnit ?? .person }
+    set { otherUnit = newValue == .person ? nil : newValue }
+  }
+  /// The unit where it is not a person: what says nothing new leaves the stored fingerprints as they were.
+  private var otherUnit: UnitOfAnalysis?
+
   /// The level that an indicator belongs to.
   public enum Level: String, Sendable, Equatable, CaseIterable {
     /// Policies and territories.
@@ -92,7 +101,8 @@ public struct ScoreDefinition: Sendable, Equatable {
   public init(
     name: String, title: String, direction: Direction, method: Method, terms: [Term], minimumAnswers: Int,
     threshold: Double? = nil, reliability: KnownReliability? = nil, isRescaled: Bool = false, level: Level? = nil,
-    continuums: [String] = [], objectives: [String] = [], indicators: [String] = []
+    continuums: [String] = [], objectives: [String] = [], indicators: [String] = [],
+    unitOfAnalysis: UnitOfAnalysis = .person
   ) {
     self.name = name
     self.title = title
@@ -107,6 +117,7 @@ public struct ScoreDefinition: Sendable, Equatable {
     self.continuums = continuums
     self.objectives = objectives
     self.indicators = indicators
+    self.unitOfAnalysis = unitOfAnalysis
   }
 }
 
@@ -130,7 +141,7 @@ extension ScoreDefinition {
     var low = 0.0
     var high = 0.0
     for term in terms {
-      guard let range = questionnaire.item(named: term.item)?.type.numericRange else { return nil }
+      guard let range = questionnaire.item(named: term.item)?.type.scoredRange else { return nil }
       low += range.lowerBound
       high += range.upperBound
     }

@@ -37,8 +37,8 @@ enum PrintCommand: Command {
       .flag(
         "easy",
         help: Phrase(
-          fr: "Facile à lire (FALC)\u{A0}: une idée par ligne, de l'espace, pas de codes.",
-          en: "Easy to read: one idea a line, wide spacing, no codes.")),
+          fr: "Facile à lire (FALC)\u{A0}: les textes falc, une idée par ligne, pas de codes.",
+          en: "Easy to read: the easy-read texts, one idea a line, no codes.")),
       .value(
         "output", letter: "o", placeholder: Phrase(fr: "FICHIER", en: "FILE"),
         whenAbsent: .isDecided(Phrase(fr: "la sortie standard", en: "standard output")),

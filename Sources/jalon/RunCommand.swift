@@ -41,6 +41,11 @@ enum RunCommand: Command {
         help: Phrase(
           fr: "Questions ligne par ligne, pour un lecteur d'écran.", en: "Questions line by line, for a screen reader.")
       ),
+      .flag(
+        "easy",
+        help: Phrase(
+          fr: "Les textes faciles à lire (FALC), là où il y en a.", en: "The easy-to-read texts, where there are some.")
+      ),
     ],
     examples: CommandExample(
       "jalon run Questionnaires/pratiques.jalon --wave avant --participant KTR472",
@@ -50,8 +55,10 @@ enum RunCommand: Command {
 
   static func run(_ invocation: CommandInvocation, _ console: Console) throws(CommandFailure) -> Jalon.ExitCode {
     let (questionnaire, source) = try SourceFile.compile(invocation.value("file") ?? "", console)
-    let asked = try TranslatedTexts.questionnaire(
+    let translated = try TranslatedTexts.questionnaire(
       questionnaire, in: invocation.value("in"), besideFile: invocation.value("file") ?? "", console)
+    // The same items and codes in other words: what is answered is stored under the questionnaire as it is.
+    let asked = invocation.flag("easy") ? translated.easyToRead : translated
     let first = try CommonOptions.wave(named: invocation.value("wave") ?? "", of: questionnaire)
     let store = try CommonOptions.openStore(invocation)
     let face = TerminalInterview(

@@ -83,7 +83,8 @@ import Testing
     arguments: [
       ("atelier_court", "avant", [], 1...1), ("atelier_court", "apres", [], 2...2), ("pratiques", "avant", [], 4...6),
       ("pratiques", "apres", [], 6...9), ("atelier_court", "apres", ["--large"], 3...5),
-      ("atelier_court", "apres", ["--easy"], 2...4),
+      ("atelier_court", "apres", ["--easy"], 2...4), ("gout_enfants", "avant", [], 1...2),
+      ("gout_enfants", "apres", ["--easy"], 3...6),
     ] as [(String, String, [String], ClosedRange<Int>)])
   func aBrowserPrintsEveryQuestionOnASensibleNumberOfPages(
     _ name: String, _ wave: String, _ layout: [String], _ pages: ClosedRange<Int>

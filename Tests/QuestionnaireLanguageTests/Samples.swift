@@ -140,5 +140,89 @@ enum Samples {
 
     """
 
-  static let all = [("french", french), ("english", english), ("kinds", kinds)]
+  /// What is about how things are shown, and about what a score stands for.
+  static let shown = """
+    jalon 1 fr
+
+    questionnaire gout version 1.0 "Le goût"
+
+    vague avant "Avant"
+    vague apres "Après"
+
+    échelle humeur de 1 à 3, visages
+      1 "Pas content", falc "Triste"
+      3 "Content"
+      nsp "Je ne sais pas", manquant, pictogramme "❓"
+
+    section gout "Le goût"
+      falc "Goûter"
+      grille
+      question gouter "J'aime goûter un aliment nouveau." : humeur
+        aide "Un fruit ou un légume, par exemple."
+        falc "J'aime goûter."
+        falc apres "J'ai aimé goûter."
+        aide falc "Un fruit, par exemple."
+      question legumes "J'aime les légumes." : humeur
+      question fruit "Quel fruit ?" : choix
+        pomme "Une pomme", pictogramme "🍎"
+        grillade "Un fruit grillé", falc "Grillé", pictogramme "🔥"
+        rien "Rien", manquant
+
+    échelle pouce de 0 à 1
+      0 "Non", pictogramme "👎"
+      1 "Oui", pictogramme "👍", falc "Oui !"
+
+    section suite "La suite"
+      question encore "On recommence ?" : pouce
+      question seul "As-tu goûté seul ?" : oui ou non
+        oui "Oui, seul", pictogramme "👍"
+      question ensemble "Avez-vous goûté ensemble ?" : oui ou non
+
+    score essais "Essais", hausse favorable
+      somme de seul, inversé ensemble, encore
+      calculé si toutes les réponses
+      unité d'analyse jour de site
+
+    """
+
+  static let shownInEnglish = """
+    jalon 1 en
+
+    questionnaire taste version 1.0 "Taste"
+
+    wave before "Before"
+
+    scale mood from 1 to 3, faces
+      1 "No"
+      3 "Yes", easy read "Yes!"
+      dk "I do not know", missing, pictogram "❓"
+
+    section taste "Taste"
+      grid
+      easy read "Tasting"
+      question tasting "I like tasting new things." : mood
+        help "A fruit or a vegetable, for instance."
+        help easy read "A fruit, for instance."
+        easy read "I like tasting."
+      question vegetables "I like vegetables." : mood
+      question effort "How was it?" : choice
+        easy "Easy", pictogram "🙂"
+        hard "Hard"
+      question alone "Did you taste alone?" : yes or no
+
+    scale bother from 1 to 5, faces reversed
+
+    section room "The room"
+      question noise "Noise bothers me." : bother
+
+    score courage "Courage", higher is better
+      mean of alone
+      computed if all answers
+      unit of analysis household
+
+    """
+
+  static let all = [
+    ("french", french), ("english", english), ("kinds", kinds), ("shown", shown), ("shownInEnglish", shownInEnglish),
+  ]
 }

@@ -48,7 +48,9 @@ import Testing
 }
 
 /// Six people before and after, and one who came once.
-private func report() throws -> (ChangeReport, ResponseStore, QuestionnaireID, Questionnaire) {
+///
+/// - Parameter line: a line more under the score.
+private func report(_ line: String = "") throws -> (ChangeReport, ResponseStore, QuestionnaireID, Questionnaire) {
   let source = """
     jalon 1 fr
     questionnaire petit version 1.0 "Petit questionnaire"
@@ -67,6 +69,7 @@ private func report() throws -> (ChangeReport, ResponseStore, QuestionnaireID, Q
       moyenne de recette, saison
       calculé si toutes les réponses
       seuil 0,5
+    \(line)
     changement confiance de avant à apres
     """
   let questionnaire = try #require(Compilation(SourceText(name: "petit", source)).questionnaire)
@@ -112,6 +115,32 @@ private func report() throws -> (ChangeReport, ResponseStore, QuestionnaireID, Q
         """)
   }
 
+  /// Where a response is not a person's, nobody shall read so.
+  @Test func whatIsNotAPersonIsCountedByItsName() throws {
+    let report = try report("  unité d'analyse jour de site").0
+    let french = ChangeReportText(report, language: .french, width: 80).lines.joined(separator: "\n")
+      .replacing("\u{A0}", with: " ")
+    #expect(french.contains("6 jours de site avec les deux scores"))
+    #expect(french.contains("avant 0,00 (n = 6 jours de site)"))
+    #expect(!french.contains("personne"))
+    let english = ChangeReportText(report, language: .english, width: 80).lines.joined(separator: "\n")
+    #expect(english.contains("6 site-days with both scores"))
+    #expect(
+      BeforeAfterTable(report, language: .french).lines.last == "n compte des jours de site\u{A0}: Confiance en cuisine"
+    )
+  }
+
+  @Test func oneAndNoneOfEveryUnitAgree() {
+    let french = UnitOfAnalysis.allCases.map { [$0.noOne, $0.counted(0), $0.counted(1), $0.counted(2)].map(\.french) }
+    #expect(french[0] == ["personne", "0 personne", "1 personne", "2 personnes"])
+    #expect(french[3] == ["aucune structure", "0 structure", "1 structure", "2 structures"])
+    #expect(french[5] == ["aucun jour de site", "0 jour de site", "1 jour de site", "2 jours de site"])
+    #expect(UnitOfAnalysis.siteDay.counted(1).english == "1 site-day")
+    #expect(UnitOfAnalysis.person.counted(0).english == "0 people")
+    #expect(UnitOfAnalysis.structure.agreeing("compté", with: 2) == "comptées")
+    #expect(UnitOfAnalysis.household.agreeing("laissé", with: 1) == "laissé")
+  }
+
   @Test func theTableIsReadAtAGlanceAndFitsTheScreen() throws {
     let lines = BeforeAfterTable(try report().0, language: .english, width: 80).lines
     #expect(
@@ -141,8 +170,8 @@ private func report() throws -> (ChangeReport, ResponseStore, QuestionnaireID, Q
 }
 
 @Suite struct ExportTableTests {
-  private func export(_ table: ExportTable, _ format: TableFormat = .plain) throws -> [String] {
-    let (_, store, _, questionnaire) = try report()
+  private func export(_ table: ExportTable, _ format: TableFormat = .plain, line: String = "") throws -> [String] {
+    let (_, store, _, questionnaire) = try report(line)
     let stored = try #require(try store.questionnaires().first)
     let sink = Sink()
     let writer = try TableWriter(format, header: table.columns) { (bytes) throws(TableFileError) in sink.bytes += bytes
@@ -186,6 +215,15 @@ private func report() throws -> (ChangeReport, ResponseStore, QuestionnaireID, Q
     let matched = try #require(header.firstIndex(of: "n_matched"))
     #expect(everyone[matched] == "6")
     #expect(try export(.reliability)[1].hasPrefix("petit,1.0,confiance,avant,0,"))
+  }
+
+  @Test func tablesOfGroupsSayWhatTheirNCounts() throws {
+    for table in [ExportTable.cohorts, .reliability] {
+      #expect(table.columns.last == "unit_of_analysis")
+      #expect(try export(table).dropFirst().allSatisfy { $0.hasSuffix(",person") })
+      let weighed = try export(table, line: "  unité d'analyse jour de site")
+      #expect(weighed.dropFirst().allSatisfy { $0.hasSuffix(",site_day") })
+    }
   }
 
   @Test func aFrenchExcelGetsSemicolonsAndDecimalCommas() throws {

@@ -28,18 +28,25 @@ struct AnswerMarkup {
   // MARK: Choices
 
   /// One answer to tick.
-  func option(_ label: String, code: String, isSquare: Bool = false, note: Markup? = nil) -> Markup {
+  func option(
+    _ label: String, code: String, picture: Markup = .none, isSquare: Bool = false, note: Markup? = nil
+  ) -> Markup {
     let kind: Markup = isSquare ? "checkbox" : "radio"
     let remark: Markup = note.map { " <small class=\"remark\">(\($0))</small>" } ?? .none
     return """
       <label><input type="\(kind)" name="q\(question.number)" value="\(code)" autocomplete="off"> \
-      <span class="words">\(label)\(remark)\(words.code(code))</span></label>
+      \(picture)<span class="words">\(label)\(remark)\(words.code(code))</span></label>
 
       """
   }
 
   private func list(_ options: [Option], class name: Markup = "options") -> Markup {
-    "<div class=\"\(name)\">\n\(options.map { option($0.label, code: $0.code) }.joined())</div>\n"
+    "<div class=\"\(name)\">\n\(options.map { option($0) }.joined())</div>\n"
+  }
+
+  private func option(_ option: Option, isSquare: Bool = false, note: String? = nil) -> Markup {
+    self.option(
+      option.label, code: option.code, picture: Markup(pictogram: option.pictogram), isSquare: isSquare, note: note)
   }
 
   private func yesNo(_ options: [Option]) -> Markup {
@@ -50,10 +57,8 @@ struct AnswerMarkup {
   private func multiple(_ options: [Option]) -> Markup {
     let ordinary = options.filter { !$0.isMissing && !$0.isExclusive }
     let exclusive = options.filter { !$0.isMissing && $0.isExclusive }
-    let squares = ordinary.map { option($0.label, code: $0.code, isSquare: true) }.joined()
-    let alone = exclusive.map {
-      option($0.label, code: $0.code, isSquare: true, note: words.own(PaperWording.exclusive))
-    }.joined()
+    let squares = ordinary.map { option($0, isSquare: true) }.joined()
+    let alone = exclusive.map { option($0, isSquare: true, note: words.own(PaperWording.exclusive)) }.joined()
     return """
       <p class="remark">\(words.own(PaperWording.severalPossible))</p>
       <div class="options">
@@ -66,7 +71,7 @@ struct AnswerMarkup {
   func apart(_ options: [Option], isSquare: Bool = false) -> Markup {
     if options.isEmpty { return .none }
     return
-      "<div class=\"apart\">\n\(options.map { option($0.label, code: $0.code, isSquare: isSquare) }.joined())</div>\n"
+      "<div class=\"apart\">\n\(options.map { option($0, isSquare: isSquare) }.joined())</div>\n"
   }
 
   // MARK: Numbers, days and texts

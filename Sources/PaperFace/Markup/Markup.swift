@@ -17,6 +17,11 @@ struct Markup: ExpressibleByStringInterpolation, Equatable {
 
   static let none: Markup = ""
 
+  /// A pictogram beside words; nothing where there is none. A screen reader reads the words alone.
+  init(pictogram: String?) {
+    self = pictogram.map { "<span class=\"pictogram\" aria-hidden=\"true\">\($0)</span>" } ?? .none
+  }
+
   static func += (left: inout Markup, right: Markup) { left.source += right.source }
 
   /// Escaping on the way in.

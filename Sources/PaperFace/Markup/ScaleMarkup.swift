@@ -27,6 +27,7 @@ struct ScaleMarkup {
     let longest = scale.labels.values.map(\.count).max() ?? 0
     // Two answers in words, such as no and yes, need no scale.
     if isFullyLabelled, scale.points.count <= 2 { return "\(list)\(missing)" }
+    if scale.faces != nil, layout.isVertical { return "\(list)\(missing)" }
     if hasEndsOnly { return "\(ends)\(row(scale.points.map { _ in nil }))\(missing)" }
     let isCrowded = layout.isVertical || longest > 40 || scale.points.count > 7
     return isCrowded ? "\(list)\(missing)" : "\(row(scale.points.map { scale.labels[$0] }))\(missing)"
@@ -56,7 +57,7 @@ struct ScaleMarkup {
         isFullyLabelled && label != nil
         ? answer.words.code(String(point)) : "<span class=\"point\">\(point)</span>"
       return """
-        <label><span class="words">\(label ?? "")</span><input type="radio" name="q\(answer.question.number)" \
+        <label>\(scale.picture(of: point))<span class="words">\(label ?? "")</span><input type="radio" name="q\(answer.question.number)" \
         value="\(point)" autocomplete="off">\(number)</label>
 
         """ as Markup
@@ -66,8 +67,9 @@ struct ScaleMarkup {
 
   private var list: Markup {
     let points = scale.points.map { point in
-      guard let label = scale.labels[point] else { return answer.option(String(point), code: String(point)) }
-      return answer.option(isFullyLabelled ? label : "\(point) – \(label)", code: String(point))
+      let number = String(point)
+      let words = scale.labels[point].map { isFullyLabelled ? $0 : "\(number) – \($0)" } ?? number
+      return answer.option(words, code: number, picture: scale.picture(of: point))
     }
     let isShort = !layout.isVertical && points.count <= 2
     let name: Markup = isShort ? "options row" : "options"

@@ -41,7 +41,7 @@ struct SheetMarkup {
     guard let first = questions.first?.number, let last = questions.last?.number else { return .none }
     var body = words.paragraph(
       routing.instruction(part.rule, for: first...last, isSection: true, next: next(after: last)), class: "route")
-    for run in part.runs { body += group(run, routing) }
+    for run in part.runs { body += group(run, isGrid: part.isGrid, routing) }
     // A short section may share a page with others, but is not parted; a long one begins a page.
     let kind: Markup = place == 0 ? "first" : Room(layout: words.layout).isShort(part) ? "short" : "long"
     return """
@@ -52,9 +52,15 @@ struct SheetMarkup {
       """
   }
 
-  private func group(_ run: PaperSheet.Run, _ routing: RoutingWords) -> Markup {
+  private func group(_ run: PaperSheet.Run, isGrid: Bool, _ routing: RoutingWords) -> Markup {
     guard let first = run.questions.first?.number, let last = run.questions.last?.number else { return .none }
-    let body = run.questions.map { QuestionMarkup(question: $0, wave: sheet.wave, words: words).markup }.joined()
+    let body = QuestionGrouping(isGrid: isGrid, layout: words.layout).groups(of: run.questions).map { group in
+      switch group {
+      case .single(let question): QuestionMarkup(question: question, wave: sheet.wave, words: words).markup
+      case .grid(let questions, let scale):
+        GridMarkup(questions: questions, scale: scale, wave: sheet.wave, words: words).markup
+      }
+    }.joined()
     let instruction = routing.instruction(run.rule, for: first...last, next: next(after: last))
     if instruction.isEmpty { return body }
     return """

@@ -65,6 +65,10 @@ extension PageStyle {
     .scale label { display: flex; flex-direction: column; align-items: center; gap: 1mm; }
     .scale .words { flex: 1; display: flex; align-items: flex-end; font-size: var(--small); line-height: 1.15;
       overflow-wrap: break-word; }
+    .pictogram { flex: none; font-family: "Noto Color Emoji", "Segoe UI Emoji", "Apple Color Emoji", sans-serif;
+      font-size: calc(var(--text) * 1.5); line-height: 1.15; min-width: 1.3em; text-align: center; }
+    .face { flex: none; width: calc(var(--text) * 2.4); height: calc(var(--text) * 2.4); }
+    .scale .face + .words, .scale .pictogram + .words { align-items: flex-start; }
     .ends { display: flex; justify-content: space-between; gap: 10mm; font-size: var(--small); }
     .ends span:last-child { text-align: end; }
 
@@ -114,10 +118,27 @@ extension PageStyle {
 
     """
 
-  /// What the ordinary layout has to itself: it saves paper.
+  /// What the ordinary layout has to itself: it saves paper, with grids where a section asks for them.
   static let dense: Markup = """
     .guidance { list-style: none; padding: 0; }
     .guidance li { display: inline; }
+
+    .grid { width: 100%; border-collapse: collapse; margin: 0 0 var(--gap); table-layout: fixed; }
+    .grid th, .grid td { padding: 1.5mm 1mm; vertical-align: middle; border-bottom: 0.2mm solid #999; }
+    .grid thead th { font-size: 8.5pt; font-weight: normal; line-height: 1.15; text-align: center;
+      vertical-align: bottom; border-bottom: 0.4mm solid #000; }
+    .grid.pictured thead th { vertical-align: top; }
+    .grid thead { break-after: avoid; }
+    .grid thead td { border-bottom: 0.4mm solid #000; }
+    .grid tr { break-inside: avoid; }
+    .grid tbody th { text-align: left; font-weight: bold; padding-left: 0; }
+    .grid tbody th > span { display: flex; }
+    .grid tbody th small { display: block; font-weight: normal; }
+    .grid td { text-align: center; }
+    .grid .first-apart { border-left: 0.2mm solid #bbb; }
+    .grid .face, .grid .pictogram { display: block; margin: 0 auto 1mm; }
+    .grid .code, .grid .point { display: block; }
+    .grid .column { position: static; width: 24mm; text-align: right; padding-right: 0; color: #666; }
 
     """
 

@@ -9,11 +9,13 @@ struct Room {
 
   /// Whether a section takes less than about half a page.
   func isShort(_ part: PaperSheet.Part) -> Bool {
-    let lines = part.questions.reduce(part.rule == .always ? 2 : 4) { $0 + self.lines($1.item) }
+    let lines = part.questions.reduce(part.rule == .always ? 2 : 4) { $0 + self.lines($1.item, isGrid: part.isGrid) }
     return (layout.isLarge ? lines * 2 : layout.isEasy ? lines * 3 / 2 : lines) <= Self.shortSection
   }
 
-  private func lines(_ item: Item) -> Int {
+  private func lines(_ item: Item, isGrid: Bool) -> Int {
+    // Of a grid a question has one row.
+    if isGrid, !layout.isVertical, case .scale = item.type { return 1 + item.text.count / 35 }
     let words = 1 + item.text.count / 80 + (item.help.map { 1 + $0.count / 90 } ?? 0)
     let missing = item.type.missingCodes.isEmpty ? 0 : 1
     let answer =

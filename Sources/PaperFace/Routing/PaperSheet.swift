@@ -18,6 +18,8 @@ struct PaperSheet {
   struct Part {
     let title: String
     let rule: RoutingRule
+    /// Whether questions on one scale may stand in a grid.
+    let isGrid: Bool
     var runs: [Run]
 
     var questions: [Question] { runs.flatMap(\.questions) }
@@ -38,7 +40,7 @@ struct PaperSheet {
     var available: Set<String> = []
     for section in questionnaire.sections {
       let sectionRule = section.relevance.map { RoutingRule($0, available: available) } ?? .always
-      var part = Part(title: section.title, rule: sectionRule, runs: [])
+      var part = Part(title: section.title, rule: sectionRule, isGrid: section.isGrid, runs: [])
       for item in section.items {
         let isAsked = wave.map { questionnaire.asks(item, at: $0) } ?? (item.waves == nil)
         let rule = item.relevance.map { RoutingRule($0, available: available) } ?? .always

@@ -38,7 +38,7 @@ extension Checker {
       reliability: declaration.reliability.map { .init(coefficient: $0.coefficient.value, source: $0.source) },
       isRescaled: declaration.rescaling != nil, level: declaration.level.flatMap { level($0) },
       continuums: declaration.continuums.map(\.text), objectives: declaration.objectives.map(\.text),
-      indicators: declaration.indicators)
+      indicators: declaration.indicators, unitOfAnalysis: declaration.unitOfAnalysis ?? .person)
   }
 
   /// How the score is put together, with names looked up; nil when something in it was reported.
@@ -64,7 +64,7 @@ extension Checker {
     case .mean, .sum:
       declaration.terms.allSatisfy { term in
         guard let type = questions.type(of: term.item.text) else { return true }
-        return type.numericRange != nil
+        return type.scoredRange != nil
       }
     }
   }
@@ -95,21 +95,22 @@ extension Checker {
         isSound = false
         continue
       }
-      guard type.isNumeric else {
+      guard type.isScored else {
         report(.score(.itemNotNumeric(name.text, kind(of: type))), at: name.span, related: declared(name.text))
         isSound = false
         continue
       }
-      if let reversed = term.reversed, type.numericRange == nil {
+      if let reversed = term.reversed, type.scoredRange == nil {
         report(
           .score(.reversedWithoutRange(name.text)), at: reversed.joined(to: name.span), related: declared(name.text))
         isSound = false
       }
-      if let first, first.range != type.numericRange {
-        report(.score(.differentRanges(first.name, name.text)), at: name.span, related: declared(first.name))
+      if let first, first.range != type.scoredRange {
+        let problem = ScoreProblem.differentRanges(first.name, first.range, name.text, type.scoredRange)
+        report(.score(problem), at: name.span, related: declared(first.name))
         isSound = false
       } else if first == nil {
-        first = (name.text, type.numericRange)
+        first = (name.text, type.scoredRange)
       }
     }
     guard isSound else { return nil }

@@ -45,8 +45,11 @@ extension Checker {
         items.append(item(question, at: position))
         position += 1
       }
-      return Section(
-        name: declaration.name.text, title: declaration.title ?? "", relevance: relevance, items: items)
+      let section = Section(
+        name: declaration.name.text, title: declaration.title ?? "", relevance: relevance, items: items,
+        easyTitle: declaration.easyTitle, isGrid: declaration.grid != nil)
+      reportEmptyGrid(declaration, section)
+      return section
     }
   }
 
@@ -54,13 +57,17 @@ extension Checker {
     let name = declaration.name.text
     var item = Item(
       name: name, text: declaration.text ?? "", help: declaration.help,
-      type: questions.entries[position].type ?? .shortText, unit: declaration.unit, isRequired: declaration.isRequired)
+      type: questions.entries[position].type ?? .shortText, unit: declaration.unit, isRequired: declaration.isRequired,
+      easyText: declaration.easyText, easyHelp: declaration.easyHelp)
     if let named = declaration.waves {
       item.waves = waveNames(named)
       if isAnyUnknown(named) || declaration.hasUnreadWaves { questionsWithUnknownWaves.insert(name) }
     }
     for (wave, text) in declaration.wordings {
       if let wave = resolveWave(wave), let text { item.wordingByWave[wave.name] = text }
+    }
+    for (wave, text) in declaration.easyWordings {
+      if let wave = resolveWave(wave), let text { item.easyWordingByWave[wave.name] = text }
     }
     item.relevance = declaration.relevance.flatMap { condition($0, before: position) }
     item.checks = declaration.checks.compactMap { check in

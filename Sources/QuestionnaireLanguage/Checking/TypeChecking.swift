@@ -5,6 +5,8 @@ import QuestionnaireModel
 extension Checker {
   /// The most points that a scale can have.
   private static let pointLimit = 101
+  /// The most points that are shown as faces; more could not be told apart.
+  private static let faceLimit = 11
 
   mutating func checkScale(_ declaration: ScaleDeclaration) {
     let name = declaration.name
@@ -24,6 +26,11 @@ extension Checker {
       return report(.type(.tooManyPoints(limit: Self.pointLimit)), at: bounds.span)
     }
     var scale = ResponseScale(name: name.text, points: low...high)
+    if declaration.faces != nil, high - low >= Self.faceLimit {
+      report(.presentation(.tooManyFaces(limit: Self.faceLimit)), at: bounds.span)
+    } else {
+      scale.faces = declaration.faces
+    }
     for option in firstOfEachCode(declaration.options) {
       if let number = option.number {
         guard let point = Int(exactly: number), scale.points.contains(point) else {
@@ -32,7 +39,12 @@ extension Checker {
         }
         if let exclusive = option.exclusive { report(.type(.exclusiveOutsideMultipleChoice), at: exclusive) }
         if let missing = option.missing { report(.type(.missingWhereNotPossible), at: missing) }
+        if declaration.faces != nil, let pictogram = option.pictogram {
+          report(.presentation(.pictogramOnFace), at: pictogram.span)
+        }
         scale.labels[point] = option.label
+        scale.pictograms[point] = option.pictogram?.value
+        scale.easyLabels[point] = option.easy
       } else if let missing = missingCode(option) {
         scale.missingCodes.append(missing)
       }
@@ -60,7 +72,9 @@ extension Checker {
       if option.label != nil { report(.type(.codeOnScale(option.code.text)), at: option.code.span) }
       return nil
     }
-    return Option(code: option.code.text, label: option.label ?? "", isMissing: true)
+    return Option(
+      code: option.code.text, label: option.label ?? "", isMissing: true, pictogram: option.pictogram?.value,
+      easyLabel: option.easy)
   }
 
   private mutating func firstOfEachCode(_ options: [OptionDeclaration]) -> [OptionDeclaration] {
@@ -147,6 +161,8 @@ extension Checker {
       if let index = options.firstIndex(where: { $0.code == option.code.text }) {
         if let missing = option.missing { report(.type(.missingWhereNotPossible), at: missing) }
         options[index].label = option.label ?? options[index].label
+        options[index].pictogram = option.pictogram?.value
+        options[index].easyLabel = option.easy
       } else if let missing = missingCode(option) {
         options.append(missing)
       }
@@ -175,7 +191,7 @@ extension Checker {
       options.append(
         Option(
           code: option.code.text, label: label, isMissing: option.missing != nil,
-          isExclusive: option.exclusive != nil))
+          isExclusive: option.exclusive != nil, pictogram: option.pictogram?.value, easyLabel: option.easy))
     }
     if isSound, !question.isIncomplete, options.count(where: { !$0.isMissing }) < minimum {
       report(.type(.tooFewOptions(question.name.text)), at: question.type?.span ?? question.name.span)

@@ -4,25 +4,36 @@ import Wording
 /// A property in which two versions of a question can differ.
 public enum ItemProperty: String, Sendable, Equatable, CaseIterable {
   // What people read
-  case text, wordingPerWave, help, sectionTitle, labels, optionOrder, checkMessages
+  case text, wordingPerWave, help, sectionTitle, labels, optionOrder, checkMessages, easyTexts, happyEnd
   // What gives the answers their meaning
   case type, range, codes, missingCodes, exclusiveOptions, formula, unit, required, waves, relevance, sectionRelevance,
     checks
   /// Something else that counts as meaning.
   case other
+  // How things are shown, beside words that stay the same
+  case pictograms, faces, grid
   /// The name of a scale, which nobody sees.
   case scaleName
 
   /// Whether a difference here touches words alone.
   public var isWording: Bool {
     switch self {
-    case .text, .wordingPerWave, .help, .sectionTitle, .labels, .optionOrder, .checkMessages: true
+    case .text, .wordingPerWave, .help, .sectionTitle, .labels, .optionOrder, .checkMessages, .easyTexts, .happyEnd:
+      true
+    default: false
+    }
+  }
+
+  /// Whether a difference here touches only how things are shown, so that the question is the same.
+  public var isPresentation: Bool {
+    switch self {
+    case .pictograms, .faces, .grid: true
     default: false
     }
   }
 
   /// Whether a difference here touches what the answers mean.
-  public var isStructure: Bool { !isWording && self != .scaleName }
+  public var isStructure: Bool { !isWording && !isPresentation && self != .scaleName }
 }
 
 /// An item with the section around it, of which people read the title and whose condition is the item's too.
@@ -46,7 +57,7 @@ struct PlacedItem {
   func hasSameWording(as other: PlacedItem, at waves: [String]? = nil) -> Bool {
     // The title of a section says nothing of what is computed.
     let isRead = item.type.formula == nil || other.item.type.formula == nil
-    return (!isRead || section.title == other.section.title)
+    return (!isRead || section.wording == other.section.wording)
       && item.wording(at: waves) == other.item.wording(at: waves)
   }
 
@@ -58,7 +69,7 @@ struct PlacedItem {
   private var structure: Structure {
     var structure = Structure(item: item.withoutWording, section: section)
     structure.item.waves = nil
-    structure.section.title = ""
+    structure.section = section.withoutWording
     return structure
   }
 
@@ -70,6 +81,17 @@ struct PlacedItem {
     search.look(at: \.wordingByWave, for: .wordingPerWave)
     search.look(at: \.help, for: .help) { $0.map { Phrase(verbatim: $0) } }
     search.explain(\.type, by: item.type.differences(to: new.item.type))
+    var hasOtherEasyTexts = search.found.contains { $0.property == .easyTexts }
+    for path in [\Item.easyText, \Item.easyHelp] {
+      if item[keyPath: path] != new.item[keyPath: path] {
+        search.explain(path, by: hasOtherEasyTexts ? [] : [Difference(.easyTexts)])
+        hasOtherEasyTexts = true
+      }
+    }
+    if item.easyWordingByWave != new.item.easyWordingByWave {
+      search.explain(\.easyWordingByWave, by: hasOtherEasyTexts ? [] : [Difference(.easyTexts)])
+      hasOtherEasyTexts = true
+    }
     search.look(at: \.unit, for: .unit) { $0.map { Phrase(verbatim: $0) } }
     search.look(at: \.isRequired, for: .required)
     search.look(at: \.waves, for: .waves) { $0.map { Phrase(verbatim: $0.sorted().joined(separator: ", ")) } }
@@ -81,6 +103,10 @@ struct PlacedItem {
     }
     var around = DifferenceSearch<Section, ItemProperty>(from: section, to: new.section)
     around.look(at: \.title, for: .sectionTitle) { Phrase(verbatim: $0) }
+    if section.easyTitle != new.section.easyTitle {
+      around.explain(\.easyTitle, by: hasOtherEasyTexts ? [] : [Difference(.easyTexts)])
+    }
+    around.look(at: \.isGrid, for: .grid)
     around.look(at: \.relevance, for: .sectionRelevance)
     let found = search.found + around.found
     return search.isUnexplained || around.isUnexplained ? found + [Difference(.other)] : found
@@ -155,6 +181,7 @@ extension AnswerType {
     compare(.missingCodes, old.filter(\.isMissing), new.filter(\.isMissing), orderMatters: false)
     // What is left is looked for in the options that both have.
     var (hasOtherLabel, hasOtherExclusion, hasOther) = (false, false, false)
+    var (hasOtherPictogram, hasOtherEasyLabel) = (false, false)
     for before in old {
       guard let after = new.first(where: { $0.code == before.code && $0.isMissing == before.isMissing }) else {
         continue
@@ -162,11 +189,17 @@ extension AnswerType {
       var search = DifferenceSearch<Option, ItemProperty>(from: before, to: after)
       search.look(at: \.label, for: .labels)
       search.look(at: \.isExclusive, for: .exclusiveOptions)
+      search.look(at: \.pictogram, for: .pictograms)
+      search.look(at: \.easyLabel, for: .easyTexts)
+      hasOtherPictogram = hasOtherPictogram || search.found.contains { $0.property == .pictograms }
+      hasOtherEasyLabel = hasOtherEasyLabel || search.found.contains { $0.property == .easyTexts }
       hasOtherLabel = hasOtherLabel || search.found.contains { $0.property == .labels }
       hasOtherExclusion = hasOtherExclusion || search.found.contains { $0.property == .exclusiveOptions }
       hasOther = hasOther || search.isUnexplained
     }
     if hasOtherLabel { found.append(Difference(.labels)) }
+    if hasOtherEasyLabel { found.append(Difference(.easyTexts)) }
+    if hasOtherPictogram { found.append(Difference(.pictograms)) }
     if hasOtherExclusion { found.append(Difference(.exclusiveOptions)) }
     if hasOther || (found.isEmpty && explained && old != new) {
       // Options of which only the place between answers and missing codes differs.
@@ -181,9 +214,14 @@ extension ResponseScale {
     var search = DifferenceSearch<ResponseScale, ItemProperty>(from: self, to: new)
     search.look(at: \.points, for: .range) { Phrase(verbatim: "\($0.lowerBound)–\($0.upperBound)") }
     search.look(at: \.labels, for: .labels)
+    search.look(at: \.easyLabels, for: .easyTexts)
+    search.look(at: \.pictograms, for: .pictograms)
+    // Other words for the answers: where the happy face was at the top, or would have been.
+    let turns = (faces == .happyAtBottom) != (new.faces == .happyAtBottom)
+    search.look(at: \.faces, for: turns ? .happyEnd : .faces)
     let missing = AnswerType.differences(missingCodes, new.missingCodes, orderMatters: false)
-    let hasLabels = search.found.contains { $0.property == .labels }
-    search.explain(\.missingCodes, by: missing.filter { !hasLabels || $0.property != .labels })
+    let known = search.found.map(\.property)
+    search.explain(\.missingCodes, by: missing.filter { !known.contains($0.property) })
     search.look(at: \.name, for: .scaleName) { Phrase(verbatim: $0) }
     return search.all(otherwise: .other)
   }

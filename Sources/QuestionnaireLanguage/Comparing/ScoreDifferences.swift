@@ -4,7 +4,7 @@ import Wording
 /// A property in which two versions of a score can differ.
 public enum ScoreProperty: String, Sendable, Equatable, CaseIterable {
   // What decides the value
-  case method, formula, items, reversal, missingRule, rescaling
+  case method, formula, items, reversal, missingRule, rescaling, unitOfAnalysis
   /// Something else that can decide the value.
   case other
   // How the value is read: values stay comparable
@@ -13,7 +13,7 @@ public enum ScoreProperty: String, Sendable, Equatable, CaseIterable {
   /// Whether values computed before and after cannot be compared any more.
   public var decidesValue: Bool {
     switch self {
-    case .method, .formula, .items, .reversal, .missingRule, .rescaling, .other: true
+    case .method, .formula, .items, .reversal, .missingRule, .rescaling, .unitOfAnalysis, .other: true
     default: false
     }
   }
@@ -35,6 +35,7 @@ extension ScoreDefinition {
     search.look(at: \.threshold, for: .threshold) { $0.map { Phrase(number: $0) } }
     search.look(at: \.reliability, for: .reliability) { $0.map { Phrase(number: $0.coefficient) } }
     search.look(at: \.isRescaled, for: .rescaling)
+    search.look(at: \.unitOfAnalysis, for: .unitOfAnalysis) { $0.singular }
     search.look(at: \.level, for: .level) { $0.map { Phrase(verbatim: $0.rawValue) } }
     search.look(at: \.continuums, for: .continuums) { Phrase(verbatim: $0.joined(separator: ", ")) }
     search.look(at: \.objectives, for: .objectives) { Phrase(verbatim: $0.joined(separator: ", ")) }

@@ -17,6 +17,8 @@ public enum Problem: Sendable, Equatable {
   case translation(TranslationProblem)
   /// J08: pieces shared between files.
   case reuse(ReuseProblem)
+  /// J09: how things are shown, and what a score stands for.
+  case presentation(PresentationProblem)
 
   /// What the grammar would take at a place.
   public enum Expectation: Sendable, Equatable {
@@ -64,6 +66,7 @@ public enum Problem: Sendable, Equatable {
     case .wave(let problem): problem.code
     case .translation(let problem): problem.code
     case .reuse(let problem): problem.code
+    case .presentation(let problem): problem.code
     }
   }
 
@@ -71,7 +74,7 @@ public enum Problem: Sendable, Equatable {
   public var severity: Severity {
     switch self {
     case .type(.neverAskedTogether), .wave(.retrospectiveWaveAsksNothing), .wave(.backwardChange), .wave(.unusedScale),
-      .wave(.emptySection), .score(.objectiveNotTicked):
+      .wave(.emptySection), .score(.objectiveNotTicked), .presentation(.emptyGrid):
       .warning
     case .translation(let problem): problem.severity
     default: .error
@@ -88,6 +91,7 @@ public enum Problem: Sendable, Equatable {
     case .wave(let problem): problem.wording(in: edition)
     case .translation(let problem): problem.wording(in: edition)
     case .reuse(let problem): problem.wording(in: edition)
+    case .presentation(let problem): problem.wording(in: edition)
     }
   }
 }

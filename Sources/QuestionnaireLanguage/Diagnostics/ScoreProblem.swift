@@ -3,7 +3,7 @@ public enum ScoreProblem: Sendable, Equatable {
   case missingScoreRule
   case missingScoreMethod
   case itemNotNumeric(String, Problem.ValueKind)
-  case differentRanges(String, String)
+  case differentRanges(String, ClosedRange<Double>?, String, ClosedRange<Double>?)
   case impossibleMinimum(items: Int)
   case reversedWithoutRange(String)
   case repeatedItem(String)

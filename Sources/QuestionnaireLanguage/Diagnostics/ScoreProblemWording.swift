@@ -26,13 +26,15 @@ extension ScoreProblem {
         message: Phrase(
           fr: "«\u{A0}\(item)\u{A0}» ne peut pas entrer dans un score", en: "“\(item)” cannot be part of a score"),
         label: Phrase(fr: "la réponse est \(kind.phrase.french)", en: "the answer is \(kind.phrase.english)"),
-        help: Phrase(fr: "un score réunit des échelles et des nombres", en: "a score puts scales and numbers together"))
-    case .differentRanges(let first, let second):
+        help: Phrase(
+          fr: "un score réunit des échelles, des nombres, et des oui ou non comptés 1 et 0",
+          en: "a score puts together scales, numbers, and yes or no counted as 1 and 0"))
+    case .differentRanges(let first, let firstRange, let second, let secondRange):
       ProblemWording(
         message: Phrase(
           fr: "«\u{A0}\(first)\u{A0}» et «\u{A0}\(second)\u{A0}» n'ont pas les mêmes bornes",
           en: "“\(first)” and “\(second)” do not have the same bounds"),
-        label: Phrase(fr: "autres bornes", en: "other bounds"),
+        label: Self.ends(of: secondRange, against: firstRange),
         help: Phrase(
           fr: "un score réunit des questions qui vont du même nombre au même nombre",
           en: "a score puts together questions that go from the same number to the same number"))
@@ -112,6 +114,17 @@ extension ScoreProblem {
         message: Phrase(fr: "un score se ramène à 100", en: "a score is rescaled to 100"),
         label: Phrase(fr: "100, et rien d'autre", en: "100, and nothing else"))
     }
+  }
+
+  /// « de 1 à 5, et non de 0 à 1 »
+  private static func ends(of range: ClosedRange<Double>?, against other: ClosedRange<Double>?) -> Phrase {
+    func words(_ range: ClosedRange<Double>?) -> Phrase {
+      guard let range else { return Phrase(fr: "sans bornes", en: "without bounds") }
+      let (low, high) = (Phrase(number: range.lowerBound), Phrase(number: range.upperBound))
+      return Phrase(fr: "de \(low.french) à \(high.french)", en: "from \(low.english) to \(high.english)")
+    }
+    let (here, there) = (words(range), words(other))
+    return Phrase(fr: "\(here.french), et non \(there.french)", en: "\(here.english), not \(there.english)")
   }
 
   // MARK: Examples in the words of the file

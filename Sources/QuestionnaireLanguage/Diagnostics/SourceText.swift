@@ -61,6 +61,12 @@ public final class SourceText: Sendable {
     String(decoding: bytes[span.start..<span.end], as: UTF8.self)
   }
 
+  /// How the file ends its first line, and so probably the others.
+  var endOfLine: String {
+    guard let first = bytes.firstIndex(where: { $0 == 0x0A || $0 == 0x0D }), bytes[first] == 0x0D else { return "\n" }
+    return first + 1 < bytes.count && bytes[first + 1] == 0x0A ? "\r\n" : "\r"
+  }
+
   /// The number of lines.
   public var lineCount: Int { lineStarts.count }
 

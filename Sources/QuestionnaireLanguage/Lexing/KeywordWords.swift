@@ -21,7 +21,7 @@ final class KeywordWords: Sendable {
     var known: Set<String> = []
     for edition in InterfaceLanguage.allCases {
       for form in Keyword.allCases.flatMap({ $0.forms(in: edition) }) {
-        for word in form.split(separator: " ") {
+        for word in Self.words(of: form) {
           let folded = String(word).foldedForComparison
           let number = numbers[folded, default: Number(numbers.count + 1)]
           numbers[folded] = number
@@ -39,7 +39,12 @@ final class KeywordWords: Sendable {
   private static func bucket(_ length: Int, _ first: UInt8) -> Int { Int(first & 31) * (longest + 1) + length }
 
   /// The numbers of the words of a form of a keyword.
-  func numbers(of form: String) -> [Number] { form.split(separator: " ").map { number(of: String($0)) } }
+  func numbers(of form: String) -> [Number] { Self.words(of: form).map { number(of: String($0)) } }
+
+  /// The words of a form; « d'analyse » is two.
+  private static func words(of form: String) -> [Substring] {
+    form.replacing("'", with: "' ").split(separator: " ")
+  }
 
   /// The number of a word as it is written, in any case, with or without its accents.
   func number(of word: String) -> Number {

@@ -18,6 +18,9 @@ public struct CodeFamily: Sendable {
       prefix: "J06", title: Phrase(fr: "Ce qui ne sert pas ou n'est pas là", en: "What is not used or not there")),
     CodeFamily(prefix: "J07", title: Phrase(fr: "Traductions", en: "Translations")),
     CodeFamily(prefix: "J08", title: Phrase(fr: "Morceaux partagés", en: "Shared pieces")),
+    CodeFamily(
+      prefix: "J09",
+      title: Phrase(fr: "Présentation et sens d'un score", en: "Presentation and what a score stands for")),
   ]
 
   /// The pages of the family, in the order of the codes.

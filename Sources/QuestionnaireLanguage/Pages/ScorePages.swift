@@ -87,12 +87,12 @@ extension DiagnosticPage {
         title: "Une question qui ne peut pas entrer dans un score",
         meaning: """
           Un score est une moyenne ou une somme, donc ses questions doivent avoir un nombre pour réponse. Un
-          choix, un texte ou une date n'en sont pas un.
+          choix, un texte ou une date n'en sont pas un. Un oui ou non en est un : oui compte 1 et non compte 0.
           """,
         bad: """
           section cuisine "Cuisiner chez vous"
             question recette "Je sais cuisiner un repas." : entier de 1 à 5
-            question viande "Mangez-vous de la viande ?" : oui ou non
+            question viande "Mangez-vous de la viande ?" : texte
 
           score confiance "Confiance en cuisine", hausse favorable
             moyenne de recette, viande
@@ -112,12 +112,12 @@ extension DiagnosticPage {
         title: "A question that cannot be part of a score",
         meaning: """
           A score is a mean or a sum, so its questions must have a number as their answer. A choice, a text or a
-          date is none.
+          date is none. A yes or no is one: yes counts as 1 and no as 0.
           """,
         bad: """
           section cooking "Cooking at home"
             question recipe "I can cook a meal." : integer from 1 to 5
-            question meat "Do you eat meat?" : yes or no
+            question meat "Do you eat meat?" : text
 
           score confidence "Confidence in cooking", higher is better
             mean of recipe, meat

@@ -181,7 +181,9 @@ extension DeclarationReader {
   private mutating func readScale(_ statement: Statement) {
     let head: ScaleDeclaration? = line(statement) { cursor in
       guard let name = cursor.expectNewName(.scale) else { return nil }
-      return ScaleDeclaration(name: name, bounds: cursor.expectBounds(), options: [])
+      let bounds = cursor.expectBounds()
+      let faces = bounds == nil ? nil : cursor.expectFaces()
+      return ScaleDeclaration(name: name, bounds: bounds, faces: faces, options: [])
     }
     guard var scale = head else { return }
     scale.options = readOptions(statement)
@@ -221,22 +223,10 @@ extension DeclarationReader {
       guard let name = cursor.expectNewName(.code) else { return nil }
       code = name
     }
-    let label = cursor.expectText()
-    var missing: SourceSpan?
-    var exclusive: SourceSpan?
-    while label != nil, cursor.take(.comma) != nil {
-      if let span = cursor.take(.missing) {
-        missing = span
-      } else if let span = cursor.take(.exclusive) {
-        exclusive = span
-      } else {
-        let clauses: [Keyword] = [.missing, .exclusive]
-        cursor.fail(expecting: .oneOf(clauses.map { $0.canonical(in: tree.edition) }))
-        break
-      }
-    }
+    var option = OptionDeclaration(code: code, number: number, label: cursor.expectText())
+    while option.label != nil, !cursor.hasFailed, cursor.take(.comma) != nil { cursor.readClause(of: &option) }
     cursor.expectEnd()
-    return OptionDeclaration(code: code, number: number, label: label, missing: missing, exclusive: exclusive)
+    return option
   }
 }
 

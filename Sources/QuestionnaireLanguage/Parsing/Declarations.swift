@@ -73,21 +73,30 @@ struct OptionDeclaration {
   /// The number that the code is, on a scale.
   let number: Double?
   let label: String?
-  let missing: SourceSpan?
-  let exclusive: SourceSpan?
+  var missing: SourceSpan?
+  var exclusive: SourceSpan?
+  var pictogram: Spanned<String>?
+  /// The easy-to-read words.
+  var easy: String?
 }
 
 struct ScaleDeclaration {
   let name: Name
   let bounds: Spanned<(low: Double, high: Double)>?
+  var faces: ResponseScale.Faces?
   var options: [OptionDeclaration]
 }
 
 struct SectionDeclaration {
   let name: Name
   let title: String?
+  var easyTitle: String?
+  /// The line that asks for a grid.
+  var grid: SourceSpan?
   var relevance: ExpressionSyntax?
   var questions: [QuestionDeclaration] = []
+  /// Whether there are lines under it of which nothing is known.
+  var hasUnknownLines = false
   /// Whether there are lines under it that may be questions which could not be read.
   var isIncomplete = false
 }
@@ -103,6 +112,9 @@ struct QuestionDeclaration {
   var checks: [CheckDeclaration] = []
   var isRequired = false
   var help: String?
+  var easyText: String?
+  var easyHelp: String?
+  var easyWordings: [(wave: Name, text: String?)] = []
   var unit: String?
   var wordings: [(wave: Name, text: String?)] = []
   var options: [OptionDeclaration] = []
@@ -160,6 +172,7 @@ struct ScoreDeclaration {
   var threshold: Spanned<Double>?
   var reliability: (coefficient: Spanned<Double>, source: String)?
   var level: Name?
+  var unitOfAnalysis: UnitOfAnalysis?
   var continuums: [Name] = []
   var objectives: [Name] = []
   var indicators: [String] = []

@@ -26,11 +26,12 @@ struct Header {
     guard words.first?.foldedForComparison == "jalon" else {
       let edition = guessedEdition(source)
       let insertion = SourceSpan(startOfText(source), startOfText(source))
+      let end = source.endOfLine
       return Header(
         edition: edition,
         diagnostic: Diagnostic(
           .line(.missingHeader), at: tokens.first?.span ?? SourceSpan(0, 0),
-          fix: .init(span: insertion, replacement: "jalon 1 \(edition.rawValue)\n\n", applicability: .likely)))
+          fix: .init(span: insertion, replacement: "jalon 1 \(edition.rawValue)\(end)\(end)", applicability: .likely)))
     }
     guard words.count == 3, words[1] == "1", let edition = InterfaceLanguage(rawValue: words[2].lowercased()) else {
       return unknown(source, span, words)

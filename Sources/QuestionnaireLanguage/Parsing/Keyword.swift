@@ -10,11 +10,13 @@ public enum Keyword: UInt8, Sendable, CaseIterable {
   case shared, reuse
   case waves, relevance, softCheck, hardCheck, required, help, unit, wording, checkMessage
   case meanOf, sumOf, pointIf, value, computedIf, rescaled, threshold, reliability, level, continuums, objectives
-  case indicator
+  case indicator, easy, easyHelp, grid, unitOfAnalysis
   // Words inside a line
-  case version, from, to, of, days, after, retrospective, askedWith, missing, exclusive
+  case version, from, to, of, days, after, retrospective, askedWith, missing, exclusive, pictogram, faces, facesReversed
   case higherIsBetter, lowerIsBetter, reversed, atLeast, allAnswers, answers
   case language, source, toReview
+  // What one value of a score stands for
+  case person, group, household, structure, territory, siteDay
   // Kinds of answer
   case choice, multipleChoice, stages, yesNo, integer, decimal, date, text, longText, slider
   // Expressions
@@ -67,6 +69,10 @@ public enum Keyword: UInt8, Sendable, CaseIterable {
     case .level: ["niveau"]
     case .objectives: ["objectifs", "objectif"]
     case .indicator: ["indicateur"]
+    case .easy: ["falc"]
+    case .easyHelp: ["aide falc"]
+    case .grid: ["grille"]
+    case .unitOfAnalysis: ["unité d'analyse"]
     case .version: ["version"]
     case .from: ["de", "d'"]
     case .to: ["à"]
@@ -77,6 +83,9 @@ public enum Keyword: UInt8, Sendable, CaseIterable {
     case .askedWith: ["posée avec", "posé avec"]
     case .missing: ["manquant", "manquante"]
     case .exclusive: ["exclusif", "exclusive"]
+    case .pictogram: ["pictogramme"]
+    case .faces: ["visages"]
+    case .facesReversed: ["visages inversés"]
     case .higherIsBetter: ["hausse favorable"]
     case .lowerIsBetter: ["baisse favorable"]
     case .reversed: ["inversé", "inversée", "inversés", "inversées"]
@@ -86,6 +95,12 @@ public enum Keyword: UInt8, Sendable, CaseIterable {
     case .language: ["langue"]
     case .source: ["source"]
     case .toReview: ["à revoir"]
+    case .person: ["personne"]
+    case .group: ["groupe"]
+    case .household: ["foyer"]
+    case .structure: ["structure"]
+    case .territory: ["territoire"]
+    case .siteDay: ["jour de site"]
     case .choice: ["choix"]
     case .multipleChoice: ["choix multiple", "choix multiples"]
     case .stages: ["étapes", "étape"]
@@ -140,6 +155,11 @@ public enum Keyword: UInt8, Sendable, CaseIterable {
     case .level: ["level"]
     case .objectives: ["objectives", "objective"]
     case .indicator: ["indicator"]
+    // « easy » alone is too good a code for an answer.
+    case .easy: ["easy read"]
+    case .easyHelp: ["help easy read"]
+    case .grid: ["grid"]
+    case .unitOfAnalysis: ["unit of analysis"]
     case .version: ["version"]
     case .from: ["from"]
     case .to: ["to"]
@@ -150,6 +170,9 @@ public enum Keyword: UInt8, Sendable, CaseIterable {
     case .askedWith: ["asked with"]
     case .missing: ["missing"]
     case .exclusive: ["exclusive"]
+    case .pictogram: ["pictogram"]
+    case .faces: ["faces"]
+    case .facesReversed: ["faces reversed"]
     case .higherIsBetter: ["higher is better"]
     case .lowerIsBetter: ["lower is better"]
     case .reversed: ["reversed"]
@@ -159,6 +182,12 @@ public enum Keyword: UInt8, Sendable, CaseIterable {
     case .language: ["language"]
     case .source: ["source"]
     case .toReview: ["to review"]
+    case .person: ["person"]
+    case .group: ["group"]
+    case .household: ["household"]
+    case .structure: ["structure"]
+    case .territory: ["territory"]
+    case .siteDay: ["site day"]
     case .choice: ["choice"]
     case .multipleChoice: ["multiple choice"]
     case .stages: ["stages", "stage"]

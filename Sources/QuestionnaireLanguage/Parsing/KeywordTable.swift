@@ -9,7 +9,7 @@ final class KeywordTable: Sendable {
     .relevance, .softCheck, .hardCheck, .required, .help, .unit, .wording, .checkMessage, .meanOf, .sumOf, .pointIf,
     .value,
     .computedIf, .rescaled, .threshold,
-    .reliability, .level, .continuums, .objectives, .indicator,
+    .reliability, .level, .continuums, .objectives, .indicator, .easy, .easyHelp, .grid, .unitOfAnalysis,
   ]
   /// The keywords that name a kind of answer.
   static let answerTypes: [Keyword] = [
@@ -51,7 +51,9 @@ final class KeywordTable: Sendable {
     firstWords = Self.leading.filter { $0 != .checkMessage }.map { keyword in
       (Suggestion.Candidate(String(keyword.canonical(in: edition).prefix { $0 != " " })), keyword)
     }
-    firstWordsBeforeText = firstWords.filter { $0.keyword == .help || $0.keyword == .unit }
+    firstWordsBeforeText = firstWords.filter { word, keyword in
+      [.help, .unit, .easy].contains(keyword) && keyword.canonical(in: edition) == word.name
+    }
   }
 
   /// The leading keywords that begin with a word, those of more words first.

@@ -17,17 +17,35 @@ extension TreeBuilder {
     guard isText || (indentation > container.indentation && expectsOptions(container)) else { return false }
     let word = source.text(first.span)
     if !isText { return suggestion(for: word) == nil }
-    // « aidee "…" » is more likely a line about the question than its first option.
     let isFirst = !container.children.contains { $0.kind == .option }
-    return !(isFirst && container.kind == .keyword(.question) && table.suggestionBesideOptions(for: word) != nil)
+    return !(isFirst && container.kind == .keyword(.question) && isSlip(word, significant, container))
   }
 
-  /// Whether the keyword is the code of an option: these two take no text right after them, and codes called so were
-  /// there before them.
-  mutating func isOptionNamedAs(_ keyword: Keyword, _ significant: ArraySlice<Int>, indentation: Int) -> Bool {
-    guard keyword == .shared || keyword == .reuse, indentation > 0 else { return false }
-    return significant.dropFirst().first.map { tokens[$0].kind == .text } == true
-      && isOption(significant, indentation: indentation)
+  /// Whether a word before a text is more likely a line about the question (« aidee "…" ») than its first option.
+  private func isSlip(_ word: String, _ significant: ArraySlice<Int>, _ container: Statement) -> Bool {
+    guard let keyword = table.suggestionBesideOptions(for: word) else { return false }
+    // What only an option has settles it: a comma, and what stands after it.
+    if significant.count > 2 { return false }
+    guard expectsOptions(container) else { return true }
+    // Where options are expected anyway, a slip is one letter from the keyword, before a whole sentence.
+    let text = SourceText.inside(of: source.text(tokens[significant[significant.startIndex + 1]].span))
+    return keyword != .unit && word.count <= keyword.canonical(in: edition).count + 1
+      && text.last.map { ".?!…".contains($0) } ?? false
+  }
+
+  /// Whether a line that begins with a keyword is an option whose code is spelled like it: « grille "Grillée" » or
+  /// « unite "À l'unité" » among the answers of a choice, where only help is followed by a text at once.
+  mutating func isOption(named keyword: Keyword, _ significant: ArraySlice<Int>, _ statement: Statement) -> Bool {
+    guard keyword != .help, keyword != .easy, statement.indentation > 0, significant.count > 1,
+      tokens[significant[significant.startIndex + 1]].kind == .text
+    else { return false }
+    // These two take no text right after them, and codes called so were there before them.
+    if keyword == .shared || keyword == .reuse { return isOption(significant, indentation: statement.indentation) }
+    guard let container = open.last(where: { $0.kind == .keyword(.question) || $0.kind == .keyword(.scale) }),
+      statement.indentation > container.indentation, expectsOptions(container)
+    else { return false }
+    let word = source.text(statement.keyword)
+    return StatementCursor.properName(from: word, .code) == word
   }
 
   /// Whether lines under this one can hardly be anything but options, so that one without its text is still one.

@@ -47,6 +47,7 @@ extension DeclarationReader {
       }
       score.rescaling = statement.keyword
     case .continuums: score.continuums = line(statement) { $0.expectNames(.code) }
+    case .unitOfAnalysis: score.unitOfAnalysis = line(statement) { $0.expectUnitOfAnalysis() }
     case .level: score.level = line(statement) { $0.expectName(.code) }
     case .objectives: score.objectives = line(statement) { $0.expectNames(.code) }
     case .indicator:

@@ -16,10 +16,15 @@ extension DeclarationReader {
       || statement.children.contains {
         $0.kind == .keyword(.question) || $0.kind == .keyword(.calculation)
       }
+    section.hasUnknownLines = statement.isUnknownInside
     reportRepeated(in: statement, except: [.question, .calculation])
     for child in statement.children {
       switch child.kind {
       case .keyword(.relevance): section.relevance = line(child) { $0.expectExpression() }
+      case .keyword(.easy): section.easyTitle = line(child) { $0.expectText() }
+      case .keyword(.grid):
+        section.grid = child.keyword
+        line(child) { _ in }
       case .keyword(.question): if let question = readQuestion(child) { section.questions.append(question) }
       case .keyword(.calculation): if let question = readCalculation(child) { section.questions.append(question) }
       default: break
@@ -41,7 +46,9 @@ extension DeclarationReader {
     }
     guard var calculation = head else { return nil }
     reportRepeated(in: statement, except: [])
-    for child in statement.children { readProperty(child, of: &calculation) }
+    for child in statement.children {
+      if child.kind == .keyword(.easy) { reportUnread(child) } else { readProperty(child, of: &calculation) }
+    }
     return calculation
   }
 
@@ -64,7 +71,7 @@ extension DeclarationReader {
       return QuestionDeclaration(name: name, text: text, type: cursor.expectType())
     }
     guard var question = head else { return nil }
-    reportRepeated(in: statement, except: [.softCheck, .hardCheck, .wording])
+    reportRepeated(in: statement, except: [.softCheck, .hardCheck, .wording, .easy])
     for child in statement.children { readProperty(child, of: &question) }
     let diagnosticsBefore = diagnostics.count
     question.options = readOptions(statement)
@@ -94,6 +101,8 @@ extension DeclarationReader {
         .translation(.lineOfOtherKind(tree.source.text(statement.keyword), isTranslation: false)),
         at: statement.keyword)
     case .help: question.help = line(statement) { $0.expectText() }
+    case .easyHelp: question.easyHelp = line(statement) { $0.expectText() }
+    case .easy: readEasyText(statement, of: &question)
     case .unit: question.unit = line(statement) { $0.expectText() }
     case .wording:
       let wording: (Name, String?)? = line(statement) { cursor in

@@ -21,9 +21,14 @@ public enum StatementKind: Sendable, Hashable {
       case .relevance: [.question, .calculation, .section]
       case .waves: [.question, .calculation, .reuse]
       case .unit: [.question, .calculation]
-      case .softCheck, .hardCheck, .required, .help, .wording, .checkMessage: [.question]
+      // Under a calculation it is said that nobody reads one.
+      case .easy: [.question, .calculation, .section]
+      case .grid: [.section]
+      case .softCheck, .hardCheck, .required, .help, .easyHelp, .wording,
+        .checkMessage:
+        [.question]
       case .meanOf, .sumOf, .pointIf, .value, .computedIf, .rescaled, .threshold, .reliability, .level, .continuums,
-        .objectives, .indicator:
+        .objectives, .indicator, .unitOfAnalysis:
         [.score]
       default: []
       }

@@ -108,9 +108,7 @@ struct TreeBuilder {
     var statement = Statement(
       kind: .unknown, tokens: range, keyword: tokens[first].span, significant: significant,
       indentation: indentation(before: first))
-    if let (keyword, length) = leadingKeyword(of: significant),
-      !isOptionNamedAs(keyword, significant, indentation: statement.indentation)
-    {
+    if let (keyword, length) = leadingKeyword(of: significant), !isOption(named: keyword, significant, statement) {
       statement.begin(with: keyword, length: length)
       statement.keyword = tokens[first].span.joined(to: tokens[significant[significant.startIndex + length - 1]].span)
     } else if isUnderUnknownLine && statement.indentation > 0 {
@@ -194,6 +192,11 @@ struct TreeBuilder {
         orphan.kind = .unknown
         return attach(orphan, under: depthOfKnownLines)
       }
+      if isLost(statement, above: index) {
+        var orphan = statement
+        orphan.kind = .unknown
+        return attach(orphan, under: depthOfKnownLines)
+      }
       isUnderUnknownLine = false
       close(downTo: index + 1)
       // Lines of which nothing is known say nothing of where others begin; a few of them are looked past.
@@ -204,6 +207,16 @@ struct TreeBuilder {
       checkIndentation(of: statement, expected: expected, last: last)
       attach(statement, under: index + 1)
     }
+  }
+
+  /// Whether a line that may stand under a section belongs to a question that was lost: it is further to the right than
+  /// what stands under the section, after a line that has no place either.
+  private func isLost(_ statement: Statement, above index: Int) -> Bool {
+    guard isOrphaned, open[index].kind == .keyword(.section),
+      statement.kind == .keyword(.easy) || statement.kind == .keyword(.relevance),
+      let first = open[index].children.first(where: { $0.kind != .unknown })
+    else { return false }
+    return statement.indentation > first.indentation
   }
 
   private mutating func reportMisplaced(_ statement: Statement, _ parents: [Keyword]) {

@@ -19,12 +19,16 @@ public enum ExportTable: String, Sendable, CaseIterable {
     case .scores: Self.who + ["wave", "score", "value", "answered", "items"]
     case .changes: Self.who + ["score", "from_wave", "to_wave", "baseline", "followup", "change", "status"]
     case .answers: Self.who + ["wave", "item", "value", "missing", "completed_on"]
-    case .cohorts: Self.which + ["score", "from_wave", "to_wave", "cohort"] + CohortChangeRow.exportedColumns
+    case .cohorts:
+      Self.which + ["score", "from_wave", "to_wave", "cohort"] + CohortChangeRow.exportedColumns + [Self.unit]
     case .reliability:
       Self.which + ["score", "wave", "alpha", "alpha_ci_low", "alpha_ci_high", "n", "items", "left_out", "note"]
+        + [Self.unit]
     }
   }
 
+  /// What the n of a row counts: `person`, `site_day`.
+  private static let unit = "unit_of_analysis"
   private static let which = ["questionnaire", "version"]
   private static let who = ["participant", "group"] + which
 }

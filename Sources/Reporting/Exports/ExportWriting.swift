@@ -28,8 +28,8 @@ public struct ExportWriting {
     case .scores: try writeScores(stored.id, which)
     case .changes: try writeChanges(stored.id, which)
     case .answers: try writeAnswers(stored.id, which, questionnaire.items)
-    case .cohorts: try writeCohorts(stored.id, which, questionnaire.changes)
-    case .reliability: try writeReliability(stored.id, which)
+    case .cohorts: try writeCohorts(stored.id, which, questionnaire)
+    case .reliability: try writeReliability(stored.id, which, questionnaire)
     }
   }
 
@@ -75,24 +75,35 @@ public struct ExportWriting {
   }
 
   private mutating func writeCohorts(
-    _ id: QuestionnaireID, _ which: [TableCell], _ changes: [ChangeDefinition]
+    _ id: QuestionnaireID, _ which: [TableCell], _ questionnaire: Questionnaire
   ) throws {
-    for change in changes {
+    for change in questionnaire.changes {
+      let unit = questionnaire.unitCell(of: change.score)
       let key: [TableCell] = which + [.text(change.score), .text(change.fromWave), .text(change.toWave)]
       for row in try store.cohortChanges(of: id, comparing: change) {
-        try add(key + [.text(row.cohort)] + row.exportedCells)
+        try add(key + [.text(row.cohort)] + row.exportedCells + [unit])
       }
     }
   }
 
-  private mutating func writeReliability(_ id: QuestionnaireID, _ which: [TableCell]) throws {
+  private mutating func writeReliability(
+    _ id: QuestionnaireID, _ which: [TableCell], _ questionnaire: Questionnaire
+  ) throws {
     for row in try store.reliabilities(of: id) {
       try add(
         which + [
           .text(row.score), .text(row.wave), .number(row.alpha), .number(row.alphaLow), .number(row.alphaHigh),
           .count(row.n), .count(row.items), .count(row.leftOut), .text(row.note ?? ""),
+          questionnaire.unitCell(of: row.score),
         ])
     }
+  }
+}
+
+extension Questionnaire {
+  /// What the n of a score counts.
+  fileprivate func unitCell(of score: String) -> TableCell {
+    .text((self.score(named: score)?.unitOfAnalysis ?? .person).rawValue)
   }
 }
 

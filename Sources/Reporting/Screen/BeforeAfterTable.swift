@@ -40,8 +40,21 @@ public struct BeforeAfterTable {
 
   private func legend(_ pair: (from: String, to: String)) -> [String] {
     let comparisons = report.comparisons(from: pair.from, to: pair.to)
-    guard comparisons.contains(where: { $0.score.direction == .lowerIsBetter }) else { return [] }
-    return [Phrase(fr: "↓ une baisse est favorable", en: "↓ lower is better").text(in: language)]
+    var lines: [String] = []
+    if comparisons.contains(where: { $0.score.direction == .lowerIsBetter }) {
+      lines.append(Phrase(fr: "↓ une baisse est favorable", en: "↓ lower is better").text(in: language))
+    }
+    // n is read as a number of people.
+    for unit in UnitOfAnalysis.allCases where unit != .person {
+      let titles = comparisons.map(\.score).filter { $0.unitOfAnalysis == unit }.map(\.title.harmless)
+      guard !titles.isEmpty else { continue }
+      let names = titles.joined(separator: ", ")
+      lines.append(
+        Phrase(
+          fr: "n compte des \(unit.plural.french)\u{A0}: \(names)", en: "n counts \(unit.plural.english): \(names)"
+        ).text(in: language))
+    }
+    return lines
   }
 
   private func heading(_ pair: (from: String, to: String)) -> [String] {

@@ -76,26 +76,36 @@ public struct ChangeReportText {
     let masked = report.smallGroups.masked(groups, ungrouped: ungrouped)
     return groups.map { group in
       guard !masked.contains(group.cohort) else {
-        let reason = text("masqué\u{A0}: trop peu de personnes", "masked: too few people")
+        let unit = comparison.score.unitOfAnalysis.plural
+        let reason = text("masqué\u{A0}: trop peu de \(unit.french)", "masked: too few \(unit.english)")
         return "    \(group.cohort.harmless.padded(to: 24)) \(reason)"
       }
       return
-        "    \(group.cohort.harmless.padded(to: 24)) \(means(group))\(change(group))   n\u{A0}=\u{A0}\(group.nMatched)"
+        "    \(group.cohort.harmless.padded(to: 24)) \(means(group))\(change(group))   \(n(group, comparison.score))"
     }
+  }
+
+  /// How many there are; what is counted is said where it is not people.
+  private func n(_ row: CohortChangeRow, _ score: ScoreDefinition) -> String {
+    let unit = score.unitOfAnalysis
+    let counted = unit == .person ? String(row.nMatched) : unit.counted(row.nMatched).text(in: language)
+    return "n\u{A0}=\u{A0}\(counted)"
   }
 
   private func cohortLines(_ score: ScoreDefinition, _ row: CohortChangeRow) -> [String] {
     var lines = [title(of: score)]
     if row.nMatched == 0 {
-      lines.append(text("personne n'a ce score aux deux vagues", "nobody has this score at both waves"))
+      let none = score.unitOfAnalysis.noOne
+      lines.append(text("\(none.french) n'a ce score aux deux vagues", "\(none.english) has this score at both waves"))
     } else if row.nMatched < report.smallGroups.threshold {
       let least = report.smallGroups.threshold
+      let unit = score.unitOfAnalysis.plural
       lines.append(
         text(
-          "masqué\u{A0}: moins de \(least) personnes avec les deux scores (--mask-below 0 montre tout)",
-          "masked: fewer than \(least) people with both scores (--mask-below 0 shows all)"))
+          "masqué\u{A0}: moins de \(least) \(unit.french) avec les deux scores (--mask-below 0 montre tout)",
+          "masked: fewer than \(least) \(unit.english) with both scores (--mask-below 0 shows all)"))
     } else {
-      lines += [means(row) + change(row) + effect(row), statuses(row, score), matched(row)]
+      lines += [means(row) + change(row) + effect(row), statuses(row, score), matched(row, score)]
       if let note = row.note { lines.append(AbsenceNote.phrase(for: note).text(in: language)) }
     }
     return ["  " + lines[0]] + lines.dropFirst().map { "    " + $0 }
@@ -138,10 +148,8 @@ public struct ChangeReportText {
     return parts.joined(separator: "   ") + "   (\(rule ?? without))"
   }
 
-  private func matched(_ row: CohortChangeRow) -> String {
-    let people =
-      row.nMatched == 1 ? text("1 personne", "1 person") : text("\(row.nMatched) personnes", "\(row.nMatched) people")
-    return people
+  private func matched(_ row: CohortChangeRow, _ score: ScoreDefinition) -> String {
+    score.unitOfAnalysis.counted(row.nMatched).text(in: language)
       + text(
         " avec les deux scores, sur \(row.nFrom) au départ et \(row.nTo) à la fin",
         " with both scores, of \(row.nFrom) at first and \(row.nTo) afterwards")
@@ -155,10 +163,12 @@ public struct ChangeReportText {
     for score in report.questionnaire.scores {
       let rows = report.reliabilities.filter { $0.score == score.name }
       guard !rows.isEmpty else { continue }
+      let unit = score.unitOfAnalysis
+      func counted(_ n: Int) -> String { unit == .person ? String(n) : unit.counted(n).text(in: language) }
       let values = rows.map { row in
         let reason = row.note.map { AbsenceNote.phrase(for: $0).text(in: language) }
         let value = row.alpha.map { format.decimal($0) } ?? reason ?? "–"
-        return "\(row.wave) \(value) (n\u{A0}=\u{A0}\(row.n))"
+        return "\(row.wave) \(value) (n\u{A0}=\u{A0}\(counted(row.n)))"
       }
       lines.append("  \(score.title.harmless.padded(to: column))  \(values.joined(separator: "   "))")
     }

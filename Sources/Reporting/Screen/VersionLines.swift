@@ -46,20 +46,22 @@ struct VersionLines {
 
   private func people(_ pairing: VersionPairing) -> String {
     let change = pairing.comparison.change
-    let title = report.questionnaire.score(named: change.score)?.title ?? change.score
+    let score = report.questionnaire.score(named: change.score)
+    let title = score?.title ?? change.score
     let count = pairing.people
-    let people = Phrase(fr: count > 1 ? "personnes" : "personne", en: count == 1 ? "person" : "people")
-    let ending = count > 1 ? "s" : ""
+    let unit = score?.unitOfAnalysis ?? .person
+    let people = unit.counted(count)
+    func agreeing(_ participle: String) -> String { unit.agreeing(participle, with: count) }
     let fate =
       switch (pairing.isPaired, pairing.reasons.isEmpty) {
-      case (true, true): Phrase(fr: "comptée\(ending), mêmes questions", en: "counted, the same questions")
-      case (true, false): Phrase(fr: "comptée\(ending), au libellé près", en: "counted, but for the wording")
-      case (false, _): Phrase(fr: "laissée\(ending) de côté", en: "left out")
+      case (true, true): Phrase(fr: "\(agreeing("compté")), mêmes questions", en: "counted, the same questions")
+      case (true, false): Phrase(fr: "\(agreeing("compté")), au libellé près", en: "counted, but for the wording")
+      case (false, _): Phrase(fr: "\(agreeing("laissé")) de côté", en: "left out")
       }
     return text(
       Phrase(
-        fr: "\(title), \(change.fromWave) → \(change.toWave)\u{A0}: \(count) \(people.french) \(fate.french)",
-        en: "\(title), \(change.fromWave) → \(change.toWave): \(count) \(people.english) \(fate.english)"))
+        fr: "\(title), \(change.fromWave) → \(change.toWave)\u{A0}: \(people.french) \(fate.french)",
+        en: "\(title), \(change.fromWave) → \(change.toWave): \(people.english) \(fate.english)"))
   }
 
   private func explanation(_ pairing: VersionPairing) -> [String] {

@@ -30,18 +30,14 @@ struct PartFingerprints {
     var items: [String: OfItem] = [:]
     for section in questionnaire.sections {
       // The section's own properties are its items' too, except its name, which nobody sees.
-      var around = section
-      around.items = []
-      around.name = ""
-      around.title = ""
-      let surroundings = CanonicalText.of(around)
+      let surroundings = CanonicalText.of(section.withoutWording)
       for item in section.items {
         var bare = item.withoutWording
         bare.waves = nil
         items[item.name] = OfItem(
           structure: StructureFingerprint.fnv1a(CanonicalText.of(bare) + surroundings),
           wording: StructureFingerprint.fnv1a(
-            CanonicalText.of(item.type.formula == nil ? [section.title] + item.wording() : [])))
+            CanonicalText.of(item.type.formula == nil ? section.wording + item.wording() : [])))
       }
     }
     self.items = items

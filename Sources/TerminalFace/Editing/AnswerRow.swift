@@ -1,3 +1,4 @@
+import Pictures
 import QuestionnaireModel
 import Wording
 
@@ -7,6 +8,8 @@ struct AnswerRow: Sendable, Equatable {
   var key: String
   /// The words; empty for an unlabelled point of a scale.
   var label: String
+  /// The pictogram or the face beside the words, in signs that a terminal can show; empty where there is none.
+  var picture = ""
   /// The answer that choosing it gives; in a multiple choice, that of choosing it alone.
   var answer: Answer
   /// The code of the option; for a point of a scale, its number.
@@ -15,6 +18,19 @@ struct AnswerRow: Sendable, Equatable {
   var isMissing: Bool
   /// Whether it excludes the other rows of a multiple choice, as missing codes do as well.
   var isExclusive: Bool
+}
+
+extension ResponseScale {
+  /// The face of a point in plain signs, or its pictogram.
+  fileprivate func picture(of point: Int) -> String {
+    if let mood = mood(of: point) { return SmileyFace(mood: mood).signs(isFine: points.count > 3) }
+    return pictograms[point] ?? ""
+  }
+}
+
+extension [AnswerRow] {
+  /// The columns that the widest picture takes; 0 where there are none.
+  var pictureWidth: Int { map(\.picture.displayWidth).max() ?? 0 }
 }
 
 extension Item {
@@ -33,7 +49,7 @@ extension Item {
       let keepsCodes = sorted.allSatisfy { Int($0.code) != nil }
       return sorted.enumerated().map { index, option in
         AnswerRow(
-          key: keepsCodes ? option.code : String(index + 1), label: option.label,
+          key: keepsCodes ? option.code : String(index + 1), label: option.label, picture: option.pictogram ?? "",
           answer: option.isMissing ? .missing(.declared(option.code)) : value(of: option), code: option.code,
           isMissing: option.isMissing, isExclusive: option.isExclusive || option.isMissing)
       }
@@ -51,7 +67,8 @@ extension Item {
     guard !overflows, steps < Self.mostPoints else { return [] }
     return scale.points.map { point in
       AnswerRow(
-        key: String(point), label: scale.labels[point] ?? "", answer: .number(Double(point)), code: String(point),
+        key: String(point), label: scale.labels[point] ?? "", picture: scale.picture(of: point),
+        answer: .number(Double(point)), code: String(point),
         isMissing: false, isExclusive: false)
     }
   }
@@ -59,7 +76,8 @@ extension Item {
   private var missingRows: [AnswerRow] {
     type.missingCodes.map { option in
       AnswerRow(
-        key: option.code, label: option.label, answer: .missing(.declared(option.code)), code: option.code,
+        key: option.code, label: option.label, picture: option.pictogram ?? "",
+        answer: .missing(.declared(option.code)), code: option.code,
         isMissing: true, isExclusive: true)
     }
   }

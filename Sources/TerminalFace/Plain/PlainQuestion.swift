@@ -21,7 +21,7 @@ struct PlainQuestion {
     let keyWidth = rows.map(\.key.displayWidth).max() ?? 0
     lines += rows.map { row in
       let key = String(repeating: " ", count: keyWidth - row.key.displayWidth) + row.key
-      return row.label.isEmpty ? "  \(key)" : "  \(key)  \(row.label)"
+      return ["  \(key)", row.picture, row.label].filter { !$0.isEmpty }.joined(separator: "  ")
     }
     if let earlier = question.item.words(for: question.answer, in: language) {
       lines.append(PlainWording.earlier(earlier).text(in: language))

@@ -29,7 +29,10 @@ extension QuestionScreen {
       box = isUnderCursor ? "(•)" : "( )"
     }
     let isChosen = isUnderCursor || state.ticked.contains(index)
-    let prefix = (isUnderCursor ? "► " : "  ") + box + " " + (isField ? "" : key + "  ")
+    // Points and codes of a missing answer stand apart, and are lined up apart.
+    let pictureWidth = state.rows.filter { $0.isMissing == row.isMissing }.pictureWidth
+    let picture = pictureWidth == 0 ? "" : row.picture.harmless.padded(to: pictureWidth) + "  "
+    let prefix = (isUnderCursor ? "► " : "  ") + box + " " + (isField ? "" : key + "  ") + picture
     let room = max(8, layout.width - prefix.displayWidth)
     return TextWrapping.lines(of: row.label, width: room).enumerated().map { line, text in
       let lead = line == 0 ? prefix : String(repeating: " ", count: prefix.displayWidth)

@@ -21,13 +21,15 @@ struct ScaleRow {
     guard !points.contains(where: { $0.label.hasRightToLeftLetters }) else { return nil }
     let cell = min(Self.widestCell, width / points.count)
     let widestKey = points.map(\.key.displayWidth).max() ?? 1
-    guard cell >= widestKey + 2 else { return nil }
+    guard cell >= widestKey + 2, cell > points.pictureWidth else { return nil }
     cursorColumn = state.cursor.flatMap { $0 < points.count ? $0 * cell + max(0, (cell - widestKey) / 2) : nil }
     let below = Self.labels(points, cell: cell, cursor: state.cursor)
     let along = Self.legend(points, cell: cell)
     // Many narrow cells would break the words of the ends into small pieces.
     guard let words = points.count > 5 ? along ?? below : below ?? along else { return nil }
-    lines = [Self.keys(points, state.cursor, cell: cell)] + words
+    let pictures =
+      points.pictureWidth == 0 ? [] : Self.cells(points.map { [$0.picture.harmless] }, cell: cell, cursor: state.cursor)
+    lines = [Self.keys(points, state.cursor, cell: cell)] + pictures + words
   }
 
   /// The words of every point in its cell; nil when they do not fit.
