@@ -16,7 +16,10 @@ extension TreeBuilder {
     let isText = second == .text || second == .unterminatedText
     guard isText || (indentation > container.indentation && expectsOptions(container)) else { return false }
     let word = source.text(first.span)
-    if !isText { return suggestion(for: word) == nil }
+    if !isText {
+      // A slip of a word that could not stand here is not what was meant: « hard » is no « shared ».
+      return suggestion(for: word).map { !StatementKind.keyword($0).parents.contains(.question) } ?? true
+    }
     let isFirst = !container.children.contains { $0.kind == .option }
     return !(isFirst && container.kind == .keyword(.question) && isSlip(word, significant, container))
   }
