@@ -23,7 +23,11 @@ private func offered(_ marked: String) throws -> [String] {
   #expect(try offered("score x \"X\"\n  calculé si toutes les réponses\n  m▮") == ["moyenne de"])
   let lines = try offered("score x \"X\"\n  calculé si toutes les réponses\n  ▮")
   #expect(lines.contains("seuil") && !lines.contains("calculé si") && !lines.contains("vagues"))
-  #expect(try offered("section s \"S\"\n  ▮") == ["question", "calcul", "si"])
+  #expect(try offered("section s \"S\"\n  ▮") == ["question", "calcul", "si", "falc", "grille"])
+  let calculation = try offered("section s \"S\"\n  calcul c \"C\" = 1\n    ▮")
+  #expect(!calculation.contains("falc") && calculation.contains("si"))
+  #expect(try offered("score x \"X\"\n  unité d'analyse jo▮") == ["jour de site"])
+  #expect(try Set(offered("échelle e de 1 à 3, v▮")) == ["visages", "visages inversés"])
   let properties = try offered("section s \"S\"\n  question q \"Q\" : choix\n    ▮")
   #expect(properties.contains("alerte si") && properties.contains("formulation") && !properties.contains("question"))
 }

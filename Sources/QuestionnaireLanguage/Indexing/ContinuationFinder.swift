@@ -201,7 +201,11 @@ extension Statement {
   /// The keywords of the lines that can stand under this one.
   fileprivate var possibleChildren: [Keyword] {
     guard case .keyword(let keyword) = kind else { return [] }
-    return KeywordTable.leading.filter { StatementKind.keyword($0).parents.contains(keyword) }
+    return KeywordTable.leading.filter { child in
+      // Under a calculation it is read only to be objected to.
+      if keyword == .calculation && child == .easy { return false }
+      return StatementKind.keyword(child).parents.contains(keyword)
+    }
   }
 
   /// Whether the next word is a name that did not exist before.
@@ -216,7 +220,7 @@ extension Keyword {
   /// Whether several lines that begin with it can stand under the same one.
   fileprivate var canStandSeveralTimes: Bool {
     switch self {
-    case .question, .calculation, .softCheck, .hardCheck, .wording, .pointIf, .indicator: true
+    case .question, .calculation, .softCheck, .hardCheck, .wording, .easy, .pointIf, .indicator: true
     default: false
     }
   }
