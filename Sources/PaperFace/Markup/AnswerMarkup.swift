@@ -44,7 +44,7 @@ struct AnswerMarkup {
     "<div class=\"\(name)\">\n\(options.map { option($0) }.joined())</div>\n"
   }
 
-  private func option(_ option: Option, isSquare: Bool = false, note: String? = nil) -> Markup {
+  private func option(_ option: Option, isSquare: Bool = false, note: Markup? = nil) -> Markup {
     self.option(
       option.label, code: option.code, picture: Markup(pictogram: option.pictogram), isSquare: isSquare, note: note)
   }

@@ -60,7 +60,7 @@ struct GridMarkup {
     let number: Markup = "q\(question.number)"
     let text = wave.map { item.text(at: $0.name) } ?? item.text
     let required: Markup =
-      item.isRequired ? " <small class=\"required\">(\(words[PaperWording.required]))</small>" : .none
+      item.isRequired ? " <small class=\"required\">(\(words.own(PaperWording.required)))</small>" : .none
     let help: Markup = item.help.map { "<small class=\"remark\">\(words.lines($0))</small>" } ?? .none
     let cells = columns.map { column in
       """

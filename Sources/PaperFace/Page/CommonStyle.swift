@@ -131,14 +131,14 @@ extension PageStyle {
     .grid thead { break-after: avoid; }
     .grid thead td { border-bottom: 0.4mm solid #000; }
     .grid tr { break-inside: avoid; }
-    .grid tbody th { text-align: left; font-weight: bold; padding-left: 0; }
+    .grid tbody th { text-align: start; font-weight: bold; padding-inline-start: 0; }
     .grid tbody th > span { display: flex; }
     .grid tbody th small { display: block; font-weight: normal; }
     .grid td { text-align: center; }
-    .grid .first-apart { border-left: 0.2mm solid #bbb; }
+    .grid .first-apart { border-inline-start: 0.2mm solid #bbb; }
     .grid .face, .grid .pictogram { display: block; margin: 0 auto 1mm; }
     .grid .code, .grid .point { display: block; }
-    .grid .column { position: static; width: 24mm; text-align: right; padding-right: 0; color: #666; }
+    .grid .column { position: static; width: 24mm; text-align: end; padding-inline-end: 0; color: #666; }
 
     """
 

@@ -4,7 +4,7 @@ import Wording
 /// numbers instead of texts.
 final class KeywordWords: Sendable {
   /// The number of a word.
-  typealias Number = UInt8
+  typealias Number = UInt16
 
   /// The number of every word that no keyword has.
   static let other: Number = 0
@@ -12,6 +12,8 @@ final class KeywordWords: Sendable {
   static let all = KeywordWords()
 
   private static let longest = 16
+  /// How many words there are; their numbers go from 1 to this one.
+  let count: Int
   /// The words, folded, in UTF-8, with their numbers, by their length and the beginning of their first letter.
   private let buckets: [[(word: [UInt8], number: Number)]]
 
@@ -34,6 +36,7 @@ final class KeywordWords: Sendable {
       }
     }
     self.buckets = buckets
+    count = numbers.count
   }
 
   private static func bucket(_ length: Int, _ first: UInt8) -> Int { Int(first & 31) * (longest + 1) + length }

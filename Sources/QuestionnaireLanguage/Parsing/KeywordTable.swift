@@ -42,7 +42,7 @@ final class KeywordTable: Sendable {
       keyword.forms(in: edition).map { KeywordWords.all.numbers(of: $0) }.sorted { $0.count > $1.count }
     }
     var leading = [[(words: [KeywordWords.Number], keyword: Keyword)]](
-      repeating: [], count: Int(KeywordWords.Number.max) + 1)
+      repeating: [], count: KeywordWords.all.count + 1)
     for keyword in Self.leading {
       for words in forms[Int(keyword.rawValue)] { leading[Int(words[0])].append((words, keyword)) }
     }
