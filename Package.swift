@@ -60,7 +60,8 @@ let package = Package(
       ["Reporting", "Evaluation", "QuestionnaireLanguage", "QuestionnaireModel", "ResponseStore", "TableFiles"]),
     tests("BenchmarkingTests", ["Benchmarking", "QuestionnaireLanguage"]),
     tests(
-      "QuestionnaireLanguageTests", ["QuestionnaireLanguage", "QuestionnaireModel", "Wording"],
+      "QuestionnaireLanguageTests",
+      ["QuestionnaireLanguage", "QuestionnaireModel", "Interviewing", "TerminalFace", "Wording"],
       goldens: ["Diagnostics"]),
     tests(
       "LanguageServerTests", ["LanguageServer", "QuestionnaireLanguage", "Wording", "jalon"], goldens: ["Scripts"]),
