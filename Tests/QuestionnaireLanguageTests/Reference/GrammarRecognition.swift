@@ -113,6 +113,7 @@ struct GrammarRecognition {
     case .number: token.kind == .number
     case .whole: token.kind == .number && Int(text) != nil
     case .text: token.kind == .text
+    case .fingerprint: TextFingerprint.isShapedAsOne(text)
     case .end: false
     }
   }

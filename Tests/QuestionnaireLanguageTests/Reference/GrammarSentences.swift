@@ -60,6 +60,7 @@ struct GrammarSentences {
     case .number: ["2", grammar.edition == .french ? "2,5" : "2.5"].randomElement(using: &random) ?? "2"
     case .whole: "3"
     case .text: "\"Zz \(nameCount)\""
+    case .fingerprint: ["6e74fd", "450777"].randomElement(using: &random) ?? "450777"
     case .end: "\n"
     }
   }

@@ -67,8 +67,10 @@ struct ReferenceExample: CustomTestStringConvertible, Sendable {
   /// The parts of the file that the first page shows, between blank lines: first line, questionnaire, waves, scale,
   /// section, score, change.
   static func parts(in edition: InterfaceLanguage) -> [[String]] {
-    let whole = ReferencePage.page("00", in: edition)?.blocks.first { $0.info == ["jalon"] }?.content ?? []
-    return whole.split(separator: "").map(Array.init)
+    let whole = ReferencePage.page("00", in: edition)?.blocks.first { $0.info == ["jalon"] }
+    let parts: [[String]] = (whole?.content ?? []).split { $0.isEmpty }.map { Array($0) }
+    // Fewer parts are reported by the tests and not by a crash.
+    return parts + Array(repeating: [], count: max(0, 7 - parts.count))
   }
 
   /// The whole file that the example stands in.
@@ -81,12 +83,15 @@ struct ReferenceExample: CustomTestStringConvertible, Sendable {
       case .head: [parts[0], content] + parts[2...]
       case .waves: parts[..<2] + [content, words.section(atWaves: names(after: words.wave))]
       case .scales: parts[..<2] + [Array(parts[2].prefix(2)), content, words.section(on: names(after: words.scale))]
-      case .questions: parts[..<4] + [parts[4] + content.map { $0.isEmpty ? "" : "  " + $0 }]
+      case .questions: parts[..<4] + [parts[4] + indented]
       case .end: parts[..<5] + [content]
       case .changes: parts[..<6] + [content]
       }
     return groups.map { $0.joined(separator: "\n") }.joined(separator: "\n\n") + "\n"
   }
+
+  /// The lines of the example, moved under a section.
+  private var indented: [String] { content.map { $0.isEmpty ? "" : "  " + $0 } }
 
   /// The names that follow a word at the beginning of lines.
   private func names(after word: String) -> [String] {
@@ -114,17 +119,35 @@ struct ReferenceExample: CustomTestStringConvertible, Sendable {
     func section(on scales: [String]) -> [String] {
       let isFrench = wave == "vague"
       let text = isFrench ? "Je sais cuisiner un repas." : "I can cook a meal."
-      return [section]
-        + scales.enumerated().map { "  question \(isFrench ? "essai" : "trial")_\($0) \"\(text)\" : \($1)" }
+      let name = isFrench ? "essai" : "trial"
+      return [section] + scales.map { "  question \(name)_\($0) \"\(text)\" : \($0)" }
     }
   }
 
   // MARK: Compiling
 
   /// The example, compiled beside the shared files that the reference shows.
-  var compilation: Compilation { Compilation(source, neighbours: Self.neighbours(in: edition)) }
+  var compilation: Compilation {
+    // Elsewhere a questionnaire may expect translations that no page shows.
+    let others: SiblingFiles = { fileName in sibling(fileName) }
+    return Compilation(
+      source, neighbours: Self.neighbours(in: edition), siblings: page.hasPrefix("11") ? others : nil)
+  }
 
-  var source: SourceText { SourceText(name: "essai.jalon", file) }
+  var source: SourceText { SourceText(name: fileName, file) }
+
+  /// `gouts.jalon`, or `gouts.en.jalon` for a translation.
+  private var fileName: String {
+    let line = content.first { $0.hasPrefix("questionnaire ") }?.split(separator: " ") ?? []
+    guard frame == .file, line.count > 3 else { return "essai.jalon" }
+    return ["langue", "language"].contains(line[2]) ? "\(line[1]).\(line[3]).jalon" : "\(line[1]).jalon"
+  }
+
+  /// The whole files of the same page, by name.
+  private func sibling(_ fileName: String) -> Compilation? {
+    let found = Self.right.first { $0.page == page && $0.fileName == fileName && $0.frame == .file }
+    return found.map { Compilation($0.source) }
+  }
 
   /// The whole files of the pages that say what is shared, by name.
   private static func neighbours(in edition: InterfaceLanguage) -> Neighbours {

@@ -18,7 +18,7 @@ struct ReferenceGrammar: Sendable {
   }
 
   enum Class: String, Sendable {
-    case name, word, language, number, whole, text, end
+    case name, word, language, number, whole, text, fingerprint, end
 
     init?(_ written: String) {
       switch written {
@@ -28,6 +28,7 @@ struct ReferenceGrammar: Sendable {
       case "NOMBRE", "NUMBER": self = .number
       case "ENTIER", "WHOLE": self = .whole
       case "TEXTE", "TEXT": self = .text
+      case "EMPREINTE", "FINGERPRINT": self = .fingerprint
       case "FIN", "END": self = .end
       default: return nil
       }

@@ -89,7 +89,8 @@ import Wording
       let source = SourceText(name: "essai.jalon", sentences.text())
       let tokens = Lexer.tokens(of: source, edition: edition)
       let (tree, ofLines) = TreeBuilder.build(source, tokens: tokens, edition: edition)
-      let (_, ofWords) = DeclarationReader.read(tree)
+      let ofWords =
+        tree.isTranslation ? TranslationReader.read(tree).diagnostics : DeclarationReader.read(tree).1
       let wrong = (ofLines + ofWords).filter { !beyond.contains($0.problem.code) }
       let lines = wrong.prefix(3).map { problem in
         "\(problem.problem.code): \(source.line(source.lineNumber(of: problem.span.start)))"
