@@ -12,7 +12,7 @@ public enum Keyword: UInt8, Sendable, CaseIterable {
   case meanOf, sumOf, pointIf, value, computedIf, rescaled, threshold, reliability, level, continuums, objectives
   case indicator, easy, easyHelp, grid, unitOfAnalysis
   // Words inside a line
-  case version, from, to, of, days, after, retrospective, askedWith, missing, exclusive, pictogram, faces, facesReversed
+  case version, from, to, days, after, retrospective, askedWith, missing, exclusive, pictogram, faces, facesReversed
   case higherIsBetter, lowerIsBetter, reversed, atLeast, allAnswers, answers
   case language, source, toReview
   // What one value of a score stands for
@@ -76,7 +76,6 @@ public enum Keyword: UInt8, Sendable, CaseIterable {
     case .version: ["version"]
     case .from: ["de", "d'"]
     case .to: ["à"]
-    case .of: ["de", "d'"]
     case .days: ["jours", "jour"]
     case .after: ["après"]
     case .retrospective: ["rétrospective de", "rétrospective d'", "rétrospectif de", "rétrospectif d'"]
@@ -163,7 +162,6 @@ public enum Keyword: UInt8, Sendable, CaseIterable {
     case .version: ["version"]
     case .from: ["from"]
     case .to: ["to"]
-    case .of: ["of"]
     case .days: ["days", "day"]
     case .after: ["after"]
     case .retrospective: ["retrospective of"]

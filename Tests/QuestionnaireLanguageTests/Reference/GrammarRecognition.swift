@@ -83,7 +83,8 @@ struct GrammarRecognition {
       return [start + 1]
     }
     var ends: Set<Int> = []
-    for form in keywords.flatMap({ KeywordTable.of(grammar.edition).forms(of: $0) }) where start + form.count <= tokens.count {
+    for form in keywords.flatMap({ KeywordTable.of(grammar.edition).forms(of: $0) })
+    where start + form.count <= tokens.count {
       let isForm = form.indices.allSatisfy { tokens[start + $0]?.keywordWord == form[$0] }
       if isForm { ends.insert(start + form.count) }
     }

@@ -17,6 +17,10 @@ import Wording
       "Checking/TypeChecking.swift", "pointLimit = 101"
     ),
     (
+      Phrase(fr: "les points montrés", en: "the points shown"), 11, Phrase(fr: "", en: ""),
+      "Checking/TypeChecking.swift", "faceLimit = 11"
+    ),
+    (
       Phrase(fr: "les nombres d'une échelle", en: "the numbers of a scale"), 1_000_000, Phrase(fr: "", en: ""),
       "Checking/TypeChecking.swift", "whole.magnitude <= 1_000_000"
     ),
