@@ -33,6 +33,8 @@ let package = Package(
     module("Pictures"),
     module("TerminalFace", ["QuestionnaireModel", "Interviewing", "Pictures", "Wording"]),
     module("PaperFace", ["QuestionnaireModel", "Pictures", "Wording"]),
+    .systemLibrary(name: "CMicroHTTPD", providers: [.apt(["libmicrohttpd-dev"])]),
+    module("WebServing", ["CMicroHTTPD", "Wording"]),
     module("Reporting", ["Evaluation", "QuestionnaireModel", "ResponseStore", "TableFiles", "Wording"]),
     module(
       "Benchmarking",
@@ -74,6 +76,7 @@ let package = Package(
     tests(
       "PaperFaceTests", ["PaperFace", "Pictures", "QuestionnaireLanguage", "QuestionnaireModel", "Wording"],
       goldens: ["Goldens"]),
+    tests("WebServingTests", ["WebServing"]),
     tests("CommandSyntaxTests", ["CommandSyntax", "Wording"]),
     tests("EndToEndTests", ["jalon"]),
   ]
