@@ -16,6 +16,18 @@ public struct ResponseID: Sendable, Hashable {
   public let rawValue: Int
 }
 
+/// A sitting, in one store.
+public struct SittingID: Sendable, Hashable {
+  /// The row of the table `sitting`.
+  public let rawValue: Int
+}
+
+/// A seat, in one store.
+public struct SeatID: Sendable, Hashable {
+  /// The row of the table `seat`.
+  public let rawValue: Int
+}
+
 extension QuestionnaireID: Bindable {
   func bind(to statement: OpaquePointer, at index: Int32) -> Int32 { rawValue.bind(to: statement, at: index) }
 }
@@ -25,6 +37,14 @@ extension ParticipantID: Bindable {
 }
 
 extension ResponseID: Bindable {
+  func bind(to statement: OpaquePointer, at index: Int32) -> Int32 { rawValue.bind(to: statement, at: index) }
+}
+
+extension SittingID: Bindable {
+  func bind(to statement: OpaquePointer, at index: Int32) -> Int32 { rawValue.bind(to: statement, at: index) }
+}
+
+extension SeatID: Bindable {
   func bind(to statement: OpaquePointer, at index: Int32) -> Int32 { rawValue.bind(to: statement, at: index) }
 }
 

@@ -78,6 +78,13 @@ public enum StoreError: Error, Sendable, Equatable {
   /// The stored answers of one response cannot be read; it is named by its UUID.
   case corruptedResponse(uuid: String)
 
+  // Workshops.
+
+  /// The sitting is closed and takes nobody any more.
+  case sittingClosed
+  /// Every join code that was tried belongs to an open sitting.
+  case noFreeJoinCode
+
   /// What is wrong with a code or name.
   public enum NameProblem: Sendable, Equatable {
     /// Nothing, or blanks only.

@@ -10,6 +10,7 @@ extension StoreError {
     case .invalidParticipantCode, .invalidGroupName, .similarCode, .similarGroup, .groupConflict, .unknownParticipant,
       .tracesLeft:
       participantPhrase
+    case .sittingClosed, .noFreeJoinCode: workshopPhrase
     default: contentPhrase
     }
   }

@@ -83,6 +83,6 @@ import Testing
       #expect(!columns.isEmpty)
       for column in columns { #expect(column.contains(#/ -- .{5}/#), "\(lines[0]) \(column)") }
     }
-    #expect(tables == 12)
+    #expect(tables == 16)
   }
 }

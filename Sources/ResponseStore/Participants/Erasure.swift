@@ -54,6 +54,8 @@ extension ResponseStore {
           SELECT id FROM questionnaire
           WHERE name IN (SELECT questionnaire_name FROM response WHERE participant_id = ?))
         """, participant)
+      try connection.run(
+        "DELETE FROM card WHERE code = (SELECT code FROM participant WHERE id = ?)", participant)
       // Foreign keys take everything else of the participant with them.
       try connection.run("DELETE FROM participant WHERE id = ?", participant)
       try connection.script("PRAGMA user_version = 1")

@@ -186,6 +186,57 @@ enum FrozenSchemas {
       PRIMARY KEY (questionnaire_id, score, wave)
     ) STRICT, WITHOUT ROWID;
 
+    CREATE TABLE sitting (
+      -- One wave of one questionnaire opened for a group, which people join with a code.
+      id INTEGER PRIMARY KEY AUTOINCREMENT, -- local to this file, never given to another sitting
+      uuid TEXT NOT NULL UNIQUE, -- the same in every file that this sitting is merged into
+      questionnaire_id INTEGER NOT NULL REFERENCES questionnaire, -- the version that is asked
+      wave TEXT NOT NULL, -- the wave's name
+      group_name TEXT, -- the group, NULL when there is none
+      join_code TEXT NOT NULL, -- what people type to join; given again once the sitting is closed
+      opened_at TEXT NOT NULL, -- when it was opened
+      closed_at TEXT, -- when it was closed, NULL while open
+      opened_by TEXT -- the facilitator who opened it, NULL for the command line
+    ) STRICT;
+    CREATE UNIQUE INDEX sitting_open_by_join_code ON sitting (join_code) WHERE closed_at IS NULL;
+    CREATE INDEX sitting_by_join_code ON sitting (join_code);
+
+    CREATE TABLE seat (
+      -- One place taken in a sitting: a phone that answers for a person, or one person's refusal to take part.
+      id INTEGER PRIMARY KEY AUTOINCREMENT, -- local to this file, never given to another seat
+      uuid TEXT NOT NULL UNIQUE, -- the same in every file that this seat is merged into
+      sitting_id INTEGER NOT NULL REFERENCES sitting, -- the sitting
+      participant_id INTEGER REFERENCES participant ON DELETE CASCADE, -- who answers; NULL for a refusal; several seats for a person who changed phones
+      token_hash TEXT NOT NULL UNIQUE, -- SHA-256 of the secret that the phone holds, in hexadecimal
+      language TEXT NOT NULL, -- the language chosen, an ISO 639 code
+      mode TEXT NOT NULL CHECK (mode IN ('section', 'question')), -- one page a section, or one question a page
+      consent TEXT NOT NULL CHECK (consent IN ('given', 'refused')), -- whether the person takes part
+      consent_at TEXT NOT NULL, -- when the person said so
+      joined_at TEXT NOT NULL, -- when the seat was taken
+      finished_at TEXT, -- when everything that this sitting asks was sent, NULL before
+      is_matched INTEGER CHECK (is_matched IN (0, 1)), -- whether answers at an earlier wave were found; NULL when there is no earlier wave
+      hidden_items TEXT NOT NULL DEFAULT '', -- answers given before on another phone, which this one does not show: wave:item, separated by commas
+      CHECK ((consent = 'given') = (participant_id IS NOT NULL))
+    ) STRICT;
+    CREATE INDEX seat_by_sitting ON seat (sitting_id, participant_id);
+    CREATE INDEX seat_by_participant ON seat (participant_id);
+
+    CREATE TABLE seat_page (
+      -- The newest send of each page that was kept, so that one that was delayed on its way never replaces a newer one.
+      seat_id INTEGER NOT NULL REFERENCES seat ON DELETE CASCADE, -- the seat
+      wave TEXT NOT NULL, -- the wave that the page asks
+      page TEXT NOT NULL, -- the first item of the page
+      sequence INTEGER NOT NULL, -- the number of the send, counted over all pages of the seat
+      PRIMARY KEY (seat_id, wave, page)
+    ) STRICT, WITHOUT ROWID;
+
+    CREATE TABLE card (
+      -- A code that was printed on a card, which nobody can guess: it lets whoever holds the card see their answers.
+      code TEXT NOT NULL PRIMARY KEY, -- the participant's code, XXXX-XXXX
+      group_name TEXT, -- the group it was printed for, NULL when none
+      issued_at TEXT NOT NULL -- when it was printed
+    ) STRICT, WITHOUT ROWID;
+
     CREATE VIEW answers AS -- one row for each answer of the complete responses
     SELECT
       participant.code AS participant,
