@@ -35,6 +35,11 @@ let package = Package(
     module("PaperFace", ["QuestionnaireModel", "Pictures", "Wording"]),
     .systemLibrary(name: "CMicroHTTPD", providers: [.apt(["libmicrohttpd-dev"])]),
     module("WebServing", ["CMicroHTTPD", "Wording"]),
+    .systemLibrary(name: "CSodium", providers: [.apt(["libsodium-dev"])]),
+    module("Workshops", ["CSodium"]),
+    module(
+      "WebFace",
+      ["QuestionnaireModel", "Interviewing", "ResponseStore", "WebServing", "Workshops", "Wording"]),
     module("Reporting", ["Evaluation", "QuestionnaireModel", "ResponseStore", "TableFiles", "Wording"]),
     module(
       "Benchmarking",
@@ -48,7 +53,8 @@ let package = Package(
       dependencies: [
         "CommandSyntax", "QuestionnaireModel", "QuestionnaireLanguage", "LanguageServer", "Interviewing",
         "TerminalFace", "PaperFace",
-        "ResponseStore", "TableFiles", "Importing", "Evaluation", "Reporting", "Benchmarking", "Wording",
+        "ResponseStore", "TableFiles", "Importing", "Evaluation", "Reporting", "Benchmarking", "WebFace",
+        "WebServing", "Workshops", "Wording",
       ],
       swiftSettings: strict),
     tests("WordingTests", ["Wording"]),
@@ -77,6 +83,13 @@ let package = Package(
       "PaperFaceTests", ["PaperFace", "Pictures", "QuestionnaireLanguage", "QuestionnaireModel", "Wording"],
       goldens: ["Goldens"]),
     tests("WebServingTests", ["WebServing"]),
+    tests("WorkshopsTests", ["Workshops"]),
+    tests(
+      "WebFaceTests",
+      [
+        "WebFace", "Interviewing", "QuestionnaireLanguage", "QuestionnaireModel", "ResponseStore", "WebServing",
+        "Workshops",
+      ]),
     tests("CommandSyntaxTests", ["CommandSyntax", "Wording"]),
     tests("EndToEndTests", ["jalon"]),
   ]

@@ -96,7 +96,7 @@ public enum StoreError: Error, Sendable, Equatable {
   }
 
   /// Whether the failure is of the storage itself, so that nothing more can be written in the same transaction.
-  var isOfStorage: Bool {
+  public var isOfStorage: Bool {
     switch self {
     case .movedAway, .corrupted, .diskFull, .busy, .inputOutput, .unexpected, .readOnly, .notADatabase, .cannotOpen:
       true

@@ -28,7 +28,10 @@ extension Jalon {
           LSPCommand.self,
         ]
       ),
-      (Phrase(fr: "Recueillir", en: "Collect"), [RunCommand.self, PrintCommand.self, ImportCommand.self]),
+      (
+        Phrase(fr: "Recueillir", en: "Collect"),
+        [RunCommand.self, ServeCommand.self, PrintCommand.self, ImportCommand.self]
+      ),
       (Phrase(fr: "Comprendre", en: "Understand"), [ChangeCommand.self, ExportCommand.self]),
       (Phrase(fr: "Garder et effacer", en: "Keep and erase"), [BackupCommand.self, EraseCommand.self]),
       (Phrase(fr: "Mesurer Jalon lui-même", en: "Measure Jalon itself"), [BenchCommand.self]),

@@ -22,7 +22,7 @@ public struct Interview: Sendable {
   /// The position of the item on the screen; nil when everything is answered.
   public private(set) var currentPosition: Int?
   /// Where the answers lead.
-  private var way: Route
+  private(set) var way: Route
 
   /// Begins an interview, or takes up an interrupted one.
   ///
@@ -73,8 +73,7 @@ public struct Interview: Sendable {
     candidate[position] = accepted
     let warnings = try plan.steps[position].warnings(answering: accepted, among: candidate)
     if !warnings.isEmpty && !confirmed { return .needsConfirmation(warnings) }
-    answers[position] = accepted
-    way = plan.route(of: answers)
+    keep(accepted, at: position)
     currentPosition = way.positions.first { $0 > position } ?? firstUnsettled
     return .accepted
   }
@@ -89,6 +88,15 @@ public struct Interview: Sendable {
 
   /// The answers to be stored when the interview is complete: those off the final route are left out.
   public var submission: [Answer] { way.answers }
+
+  /// Keeps an answer that was found acceptable, and follows it.
+  mutating func keep(_ answer: Answer, at position: Int) {
+    answers[position] = answer
+    way = plan.route(of: answers)
+  }
+
+  /// Goes to the first item that is still to be answered.
+  mutating func moveToFirstOpen() { currentPosition = firstUnsettled }
 
   private var previous: Int? {
     let end = currentPosition ?? plan.items.count

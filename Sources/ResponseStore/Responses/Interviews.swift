@@ -86,7 +86,7 @@ extension ResponseStore {
     }
   }
 
-  private func existingResponse(
+  func existingResponse(
     _ layout: QuestionnaireLayout, of participant: ParticipantID, at wave: String
   ) throws(StoreError) -> StoredResponse? {
     try connection.statement(

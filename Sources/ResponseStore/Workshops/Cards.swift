@@ -34,6 +34,17 @@ extension ResponseStore {
     try connection.statement("SELECT 1 FROM card WHERE code = ?").first(code) { _ in true } ?? false
   }
 
+  /// Whether any card was printed.
+  public func hasCards() throws(StoreError) -> Bool {
+    try connection.statement("SELECT 1 FROM card LIMIT 1").first { _ in true } ?? false
+  }
+
+  /// Whether somebody has a code, whatever its case, accents and blanks.
+  public func isKnown(participant code: String) throws(StoreError) -> Bool {
+    try connection.statement("SELECT 1 FROM participant WHERE folded_code = ?")
+      .first(ParticipantName.folded(ParticipantName.code(code))) { _ in true } ?? false
+  }
+
   /// The participant of a code typed on a phone, made known when new.
   ///
   /// A phone adds capitals and blanks by itself, so that a code that differs from a stored one by case, accents or
