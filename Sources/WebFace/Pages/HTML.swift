@@ -70,3 +70,10 @@ extension String {
     }
   }
 }
+
+extension String.StringInterpolation {
+  /// Markup in a text would be escaped, and read as text: whoever writes this means a literal of `HTML`. The warning is
+  /// an error, so that this is never built.
+  @available(*, deprecated, message: "markup belongs into HTML, not into a String")
+  mutating func appendInterpolation(_ markup: HTML) {}
+}

@@ -15,6 +15,7 @@ struct Page {
   /// The page as an answer.
   func response(status: UInt32 = 200) -> HTTPResponse {
     let direction: HTML = isRightToLeft ? "rtl" : "ltr"
+    let kind: HTML = style == .none ? .none : " class=\"\(style)\""
     let html: HTML = """
       <!DOCTYPE html>
       <html lang="\(language)" dir="\(direction)">
@@ -25,7 +26,7 @@ struct Page {
       <meta name="color-scheme" content="light dark">
       <link rel="stylesheet" href="\(Assets.styleSheet.path)">
       </head>
-      <body\(style == .none ? "" : " class=\"\(style)\"")>
+      <body\(kind)>
       \(body)
       </body>
       </html>

@@ -36,7 +36,7 @@ struct SittingPage {
       <input type="hidden" name="jeton" value="\(formKey)">\
       <input type="hidden" name="langue" value="\(tongue.choice)">
       <h2>\(tongue(ParticipantWording.consentTitle))</h2>
-      \(ParticipantWording.consent.map { "<p>\(tongue($0))</p>\n" }.joined())
+      \(ParticipantWording.consent.map { "<p>\(tongue($0))</p>\n" as HTML }.joined())
       \(codeField)
       \(modes)
       <p class="actions"><button name="accord" value="oui">\(tongue(ParticipantWording.agree))</button>
