@@ -68,7 +68,9 @@ enum ServeCommand: Command {
   static func run(_ invocation: CommandInvocation, _ console: Console) throws(CommandFailure) -> Jalon.ExitCode {
     let settings = ServeSettings(invocation, console.environment)
     let server = try settings.server()
-    let compiled = try invocation.values("files").map { file throws(CommandFailure) in try SourceFile.compile(file, console) }
+    let compiled = try invocation.values("files").map { file throws(CommandFailure) in
+      try SourceFile.compile(file, console)
+    }
     if settings.wave != nil, compiled.count != 1 {
       throw CommandFailure(
         phrase: Phrase(

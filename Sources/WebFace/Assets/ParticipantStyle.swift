@@ -43,7 +43,7 @@ enum ParticipantStyle {
     .help { color: var(--soft); font-size: 0.92em }
     .wrong { color: var(--wrong); font-weight: 600 }
     .opts, .points { display: grid; gap: 0.5rem }
-    .opts + .opts, .points + .opts, .typed + .opts { margin-top: 0.9rem }
+    .opts + .apart, .points + .apart, .typed + .apart { margin-top: 0.9rem }
     .opt { display: flex; align-items: center; gap: 0.7rem; min-height: 3rem; padding: 0.5rem 0.75rem; cursor: pointer;
       border: 1px solid var(--edge); border-radius: 0.6rem; background: var(--card); line-height: 1.3 }
     .opt span { min-width: 0 }
@@ -74,7 +74,8 @@ enum ParticipantStyle {
     .quiet { background: none; color: var(--leaf) }
     .link { border: 0; background: none; color: var(--leaf); font-weight: 400; text-decoration: underline;
       padding: 0.5rem 0; text-align: start }
-    fieldset > p { margin: 0.25rem 0 -0.5rem }
+    .clear { margin: 0.25rem 0 -0.5rem }
+    .seal { display: block; width: 3.5rem; height: 3.5rem; color: var(--leaf); margin: 0 0 1rem }
     .foot { color: var(--soft); font-size: 0.9rem; border-top: 1px solid var(--line); padding-top: 1rem; margin-top: 2rem }
     .foot .link { display: block; min-height: 2.75rem }
     .foot > a, dd a { display: inline-block; padding: 0.6rem 0 }
@@ -84,7 +85,8 @@ enum ParticipantStyle {
       margin: 0 0 1rem }
     .notice.grave { background: var(--wrong-soft); border-color: var(--wrong) }
     .notice h2 { margin-top: 0 } .notice p:last-child, .notice ul { margin-bottom: 0 }
-    .notice ul { padding-inline-start: 1.2rem } .notice li a { display: inline-block; padding: 0.35rem 0; color: inherit }
+    .notice ul { padding-inline-start: 1.2rem } .notice li a { display: block; padding: 0.35rem 0; min-height: 2.75rem; color: inherit }
+    .confirm { margin: 0 0 0.75rem }
     .review summary { min-height: 3rem; padding: 0.7rem 0; color: var(--leaf); cursor: pointer; font-weight: 600 }
     dl { margin: 0 } dt { color: var(--soft); font-size: 0.92em }
     dd { margin: 0 0 0.75rem; font-weight: 600; border-bottom: 1px solid var(--line); display: flex; flex-wrap: wrap;

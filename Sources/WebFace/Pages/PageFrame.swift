@@ -24,6 +24,7 @@ struct Page {
       <title>\(title)</title>
       <meta name="viewport" content="width=device-width, initial-scale=1">
       <meta name="color-scheme" content="light dark">
+      <link rel="icon" href="data:,">
       <link rel="stylesheet" href="\(Assets.styleSheet.path)">
       </head>
       <body\(kind)>

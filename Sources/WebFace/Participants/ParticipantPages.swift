@@ -8,7 +8,7 @@ enum ParticipantPages {
   /// A page that says one thing, and where to go from there.
   static func message(
     _ title: Phrase, _ text: Phrase, _ tongue: Tongue, status: UInt32 = 200, link: (Phrase, String)? = nil,
-    more: HTML = .none
+    seal: HTML = .none, more: HTML = .none
   ) -> HTTPResponse {
     let way: HTML =
       link.map { "<p class=\"actions\"><a class=\"button\" href=\"\($0.1)\">\(tongue($0.0))</a></p>" } ?? ""
@@ -16,7 +16,7 @@ enum ParticipantPages {
       title: tongue.plain(title), language: tongue.language, isRightToLeft: tongue.isRightToLeft, style: "calm",
       body: """
         <main>
-        <h1>\(tongue(title))</h1>
+        \(seal)<h1>\(tongue(title))</h1>
         <p>\(tongue(text))</p>
         \(more)\(way)
         </main>
@@ -62,11 +62,18 @@ enum ParticipantPages {
     ).response(status: status)
   }
 
+  /// A tick in a ring, for what went well.
+  static let seal: HTML = """
+    <svg class="seal" viewBox="0 0 48 48" fill="none" stroke="currentColor" stroke-width="3" stroke-linecap="round" \
+    stroke-linejoin="round" aria-hidden="true"><circle cx="24" cy="24" r="21"/><path d="M15 25l6.5 6.5L34 18"/></svg>
+
+    """
+
   /// Everything of a sitting was sent.
   static func thanks(_ place: Place) -> HTTPResponse {
     let tongue = place.tongue
     return message(
-      ParticipantWording.thanksTitle, ParticipantWording.thanks, tongue,
+      ParticipantWording.thanksTitle, ParticipantWording.thanks, tongue, seal: seal,
       more: """
         <p>\(tongue(ParticipantWording.keepCode))</p>
         <p class="foot"><a href="/r/\(place.sitting.joinCode)?autre=1">\(tongue(ParticipantWording.somebodyElse))</a></p>

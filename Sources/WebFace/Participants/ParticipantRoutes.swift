@@ -134,7 +134,8 @@ struct ParticipantRoutes: Sendable {
     } catch Place.Absence.closed(let seat) where seat.finishedAt != nil {
       // Whoever has sent everything sees the thanks for as long as the page stays open.
       return ParticipantPages.message(
-        ParticipantWording.thanksTitle, ParticipantWording.thanks, Tongue(request.interfaceLanguage))
+        ParticipantWording.thanksTitle, ParticipantWording.thanks, Tongue(request.interfaceLanguage),
+        seal: ParticipantPages.seal)
     }
     guard let asking = place.asking else { return ParticipantPages.thanks(place) }
     guard asking.interview.isComplete else { return .to("/q") }

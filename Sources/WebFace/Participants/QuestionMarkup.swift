@@ -29,8 +29,7 @@ struct QuestionMarkup {
   private var single: HTML {
     """
     <label class="words" id="l-\(name)" for="f-\(name)">\(words)</label>
-    \(explanations)\(fields(describedBy: description).html)
-    \(confirmation)
+    \(explanations)\(confirmation)\(fields(describedBy: description).html)
     """
   }
 
@@ -39,8 +38,8 @@ struct QuestionMarkup {
     return """
       <fieldset\(described)>
       <legend class="words" id="l-\(name)">\(words)</legend>
-      \(explanations)\(fields(describedBy: .none).html)
-      \(confirmation)\(clear)</fieldset>
+      \(explanations)\(confirmation)\(fields(describedBy: .none).html)
+      \(clear)</fieldset>
       """
   }
 
@@ -85,7 +84,7 @@ struct QuestionMarkup {
     if warnings.isEmpty || refusal != nil { return .none }
     let value = PageSend.confirmation(of: item, values)
     return """
-      <div class="opts"><label class="opt"><input type="checkbox" name="confirme" value="\(value)">\
+      <div class="opts confirm"><label class="opt"><input type="checkbox" name="confirme" value="\(value)">\
       <span>\(tongue(ParticipantWording.confirm))</span></label></div>
 
       """
@@ -94,7 +93,7 @@ struct QuestionMarkup {
   private var clear: HTML {
     guard canClear else { return .none }
     return """
-      <p><button class="link" name="vers" value="effacer.\(name)">\(tongue(ParticipantWording.clear))</button></p>
+      <p class="clear"><button class="link" name="vers" value="effacer.\(name)">\(tongue(ParticipantWording.clear))</button></p>
 
       """
   }
