@@ -69,7 +69,9 @@ enum ServeCommand: Command {
     let settings = ServeSettings(invocation, console.environment)
     let server = try settings.server()
     let compiled = try invocation.values("files").map { file throws(CommandFailure) in
-      try SourceFile.compile(file, console)
+      let (questionnaire, source) = try SourceFile.compile(file, console)
+      return OfferedQuestionnaire(
+        source: source, editions: try editions(of: questionnaire, besideFile: file, console))
     }
     if settings.wave != nil, compiled.count != 1 {
       throw CommandFailure(
@@ -79,12 +81,12 @@ enum ServeCommand: Command {
         exitCode: .wrongUse)
     }
     let wave = try settings.wave.map { name throws(CommandFailure) in
-      try CommonOptions.wave(named: name, of: compiled[0].0)
+      try CommonOptions.wave(named: name, of: compiled[0].editions[0])
     }
     let (sitting, offered) = try storing { () -> (Sitting?, QuestionnaireShelf) in
       let store = try ResponseStore(path: settings.database)
-      let given = try compiled.map { questionnaire, source in
-        (id: try store.register(questionnaire, source: source.text), questionnaire: questionnaire)
+      let given = try compiled.map { offered in
+        (id: try store.register(offered.editions[0], source: offered.source.text), editions: offered.editions)
       }
       let sitting = try wave.map { wave in
         try store.openSitting(of: given[0].id, wave: wave.name, group: settings.group) { JoinCode.random().text }
@@ -109,18 +111,36 @@ enum ServeCommand: Command {
     return .success
   }
 
+  /// A questionnaire given, in its own language first, and its text.
+  private struct OfferedQuestionnaire {
+    let source: SourceText
+    let editions: [Questionnaire]
+  }
+
+  /// A questionnaire in its own language, and in those into which it is translated beside its file.
+  private static func editions(
+    of questionnaire: Questionnaire, besideFile file: String, _ console: Console
+  ) throws(CommandFailure) -> [Questionnaire] {
+    var editions = [questionnaire]
+    for language in questionnaire.translations {
+      let name = TranslationFileName(of: file, language: language).name
+      guard SourceFile.exists(SourceFile.besidePath(file, name)) else { continue }
+      editions.append(
+        try TranslatedTexts.questionnaire(questionnaire, in: language, besideFile: file, console))
+    }
+    return editions
+  }
+
   /// The questionnaires given, and those that the database knows already.
   private static func shelf(
-    _ given: [(id: QuestionnaireID, questionnaire: Questionnaire)], _ store: ResponseStore
+    _ given: [(id: QuestionnaireID, editions: [Questionnaire])], _ store: ResponseStore
   ) throws -> QuestionnaireShelf {
-    var editions: [QuestionnaireID: [QuestionnaireEdition]] = [:]
+    var editions: [QuestionnaireID: [Questionnaire]] = [:]
     for stored in try store.questionnaires() {
-      guard let questionnaire = Compilation(SourceText(name: stored.name, stored.source)).questionnaire else {
-        continue
-      }
-      editions[stored.id] = [QuestionnaireEdition(questionnaire)]
+      let compilation = Compilation(SourceText(name: stored.name, stored.source))
+      if let questionnaire = compilation.questionnaire { editions[stored.id] = [questionnaire] }
     }
-    for (id, questionnaire) in given { editions[id] = [QuestionnaireEdition(questionnaire)] }
+    for (id, given) in given { editions[id] = given }
     return QuestionnaireShelf(editions)
   }
 }

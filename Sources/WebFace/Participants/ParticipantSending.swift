@@ -82,7 +82,8 @@ extension ParticipantRoutes {
   private func arrivalTrouble(_ error: any Error, _ code: JoinCode, _ request: HTTPRequest) -> HTTPResponse {
     switch error {
     case let problem as ArrivalProblem: sittingAgain(code, request, problem: problem, status: 422)
-    case StoreError.diskFull: sittingAgain(code, request, problem: nil, isFull: true, status: 507)
+    case let error as StoreError where error.isOfStorage:
+      sittingAgain(code, request, problem: nil, isFull: true, status: 507)
     default: trouble(error, request)
     }
   }
@@ -135,7 +136,7 @@ extension ParticipantRoutes {
     } done: { result in
       switch result {
       case .success(let outcome): response.send(answer(outcome, receipt, request))
-      case .failure(StoreError.diskFull): response.send(notKept(receipt, request))
+      case .failure(let error as StoreError) where error.isOfStorage: response.send(notKept(receipt, request))
       case .failure(let error): response.send(trouble(error, request))
       }
     }
@@ -215,7 +216,7 @@ extension ParticipantRoutes {
       switch result {
       case .success(let isOver):
         response.send(request.wantsJSON ? PageReply.done(isOver ? "/fin" : "/q", 0) : .to(isOver ? "/fin" : "/q"))
-      case .failure(StoreError.diskFull): response.send(reviewAgain(token, request))
+      case .failure(let error as StoreError) where error.isOfStorage: response.send(reviewAgain(token, request))
       case .failure(let error): response.send(trouble(error, request))
       }
     }

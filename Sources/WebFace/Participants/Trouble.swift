@@ -29,7 +29,7 @@ extension ParticipantRoutes {
       if request.wantsJSON { return PageReply.failure(409, "version") }
       return ParticipantPages.message(
         ParticipantWording.otherVersionTitle, ParticipantWording.otherVersion, tongue, status: 409)
-    case StoreError.diskFull:
+    case let error as StoreError where error.isOfStorage:
       if request.wantsJSON { return PageReply.notKept }
       return ParticipantPages.message(
         ParticipantWording.nothingKeptTitle, ParticipantWording.broken, tongue, status: 507)

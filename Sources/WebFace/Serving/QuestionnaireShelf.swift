@@ -3,31 +3,14 @@ import QuestionnaireModel
 import ResponseStore
 import Wording
 
-/// A questionnaire in one language.
-public struct QuestionnaireEdition: Sendable {
-  /// The language of the texts, an ISO 639 code.
-  public var language: String
-  /// Whether the language is written from right to left.
-  public var isRightToLeft: Bool
-  /// The questionnaire with its texts in that language.
-  public var questionnaire: Questionnaire
-
-  /// Makes an edition; by default in the language of the source.
-  public init(_ questionnaire: Questionnaire, language: String? = nil, isRightToLeft: Bool = false) {
-    self.language = language ?? questionnaire.language.rawValue
-    self.isRightToLeft = isRightToLeft
-    self.questionnaire = questionnaire
-  }
-}
-
 /// The questionnaires that are asked, made ready once for all requests.
 public struct QuestionnaireShelf: Sendable {
   private let books: [QuestionnaireID: Book]
 
   /// Makes questionnaires ready.
   ///
-  /// - Parameter editions: for each registered questionnaire its editions, that of the source first.
-  public init(_ editions: [QuestionnaireID: [QuestionnaireEdition]]) {
+  /// - Parameter editions: each registered questionnaire in its languages, that of the source first.
+  public init(_ editions: [QuestionnaireID: [Questionnaire]]) {
     books = editions.compactMapValues { Book($0) }
   }
 
@@ -39,7 +22,7 @@ public struct QuestionnaireShelf: Sendable {
     let editions: [PreparedEdition]
     let source: PreparedEdition
 
-    init?(_ editions: [QuestionnaireEdition]) {
+    init?(_ editions: [Questionnaire]) {
       self.editions = editions.map(PreparedEdition.init)
       guard let source = self.editions.first else { return nil }
       self.source = source
@@ -77,13 +60,12 @@ struct PreparedEdition: Sendable {
   let questionnaire: Questionnaire
   private let waves: [String: PreparedWave]
 
-  init(_ edition: QuestionnaireEdition) {
-    language = edition.language
-    isRightToLeft = edition.isRightToLeft
-    questionnaire = edition.questionnaire
+  init(_ questionnaire: Questionnaire) {
+    self.questionnaire = questionnaire
+    language = questionnaire.textLanguage.code
+    isRightToLeft = questionnaire.textLanguage.direction == .rightToLeft
     waves = Dictionary(
-      edition.questionnaire.waves.map { ($0.name, PreparedWave(edition.questionnaire, $0)) },
-      uniquingKeysWith: { first, _ in first })
+      questionnaire.waves.map { ($0.name, PreparedWave(questionnaire, $0)) }, uniquingKeysWith: { first, _ in first })
   }
 
   subscript(wave: String) -> PreparedWave? { waves[wave] }

@@ -93,6 +93,12 @@ final class Conversation {
     _ = end()
   }
 
+  /// Asks the program to end, as whoever manages it would (`SIGTERM`).
+  func terminate() { _ = Glibc.kill(child.number, SIGTERM) }
+
+  /// The number of the program.
+  var number: pid_t { child.number }
+
   /// What was written to standard error, once the program has ended; with a terminal it is shown instead.
   var complaints: String {
     guard let errors = child.errors, isOver else { return "" }
