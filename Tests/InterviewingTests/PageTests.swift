@@ -19,15 +19,14 @@ import Testing
 
   @Test func aPageGivesTheSameAnswersAsItsQuestionsOneByOne() throws {
     var alone = Interview(plan)
-    for position in plan.askedPositions where alone.currentPosition == position {
-      _ = try alone.answer(.missing(.noAnswer))
-    }
+    try alone.type(all: "parfois", "2", "4", "5")
+    let typed = Dictionary(
+      uniqueKeysWithValues: alone.route.map { ($0, Result<Answer, Refusal>.success(alone.answers[$0])) })
     var together = Interview(plan)
-    var blank: [Int: Result<Answer, Refusal>] = [:]
-    for position in plan.askedPositions { blank[position] = .success(.missing(.noAnswer)) }
-    let outcome = together.answer(page: plan.askedPositions, blank)
-    if outcome.isSettled { #expect(together.submission == alone.submission) }
-    #expect(together.route.allSatisfy { together.isOnRoute($0) })
+    let outcome = together.answer(page: plan.askedPositions, typed)
+    #expect(outcome.isSettled && together.isComplete == alone.isComplete)
+    #expect(together.answers == alone.answers && together.submission == alone.submission)
+    #expect(together.route.allSatisfy { together.isOnRoute($0) } && !together.isOnRoute(plan.items.count))
   }
 
   @Test func questionsThatAnswersBringUpAreNamed() throws {
