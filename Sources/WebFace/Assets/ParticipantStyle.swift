@@ -41,6 +41,7 @@ enum ParticipantStyle {
     .words small, .opt small { font-weight: 400; color: var(--soft); font-size: 0.85em }
     .tag { border-radius: 1rem; background: var(--leaf-soft); padding: 0.1em 0.6em }
     .help { color: var(--soft); font-size: 0.92em }
+    .help + .help { margin-top: -0.5rem }
     .wrong { color: var(--wrong); font-weight: 600 }
     .opts, .points { display: grid; gap: 0.5rem }
     .opts + .apart, .points + .apart, .typed + .apart { margin-top: 0.9rem }
@@ -55,7 +56,7 @@ enum ParticipantStyle {
     .opt input:focus-visible { outline: 0 }
     .apart .opt { border-style: dashed; color: var(--soft); font-size: 0.95em }
     .apart .opt:has(:checked) { border-style: solid; color: inherit }
-    .points { grid-template-columns: repeat(auto-fit, minmax(3rem, 1fr)); gap: 0.4rem }
+    .points { grid-template-columns: repeat(auto-fit, minmax(2.5rem, 1fr)); gap: 0.35rem }
     .points .opt { flex-direction: column; justify-content: center; gap: 0.3rem; padding: 0.5rem 0.2rem; font-weight: 600 }
     .ends { display: flex; justify-content: space-between; gap: 1rem; color: var(--soft); font-size: 0.92em;
       margin-bottom: 0.4rem }
@@ -85,7 +86,7 @@ enum ParticipantStyle {
       margin: 0 0 1rem }
     .notice.grave { background: var(--wrong-soft); border-color: var(--wrong) }
     .notice h2 { margin-top: 0 } .notice p:last-child, .notice ul { margin-bottom: 0 }
-    .notice ul { padding-inline-start: 1.2rem } .notice li a { display: block; padding: 0.35rem 0; min-height: 2.75rem; color: inherit }
+    .notice ul { padding-inline-start: 1.2rem; margin-top: 0 } .notice li a { display: block; padding: 0.35rem 0; min-height: 2.75rem; color: inherit }
     .confirm { margin: 0 0 0.75rem }
     .review summary { min-height: 3rem; padding: 0.7rem 0; color: var(--leaf); cursor: pointer; font-weight: 600 }
     dl { margin: 0 } dt { color: var(--soft); font-size: 0.92em }
@@ -100,6 +101,7 @@ enum ParticipantStyle {
       .scale { grid-auto-flow: column; grid-auto-columns: 1fr }
       .scale .opt { flex-direction: column; justify-content: flex-start; text-align: center; padding: 0.75rem 0.35rem;
         font-size: 0.92em; overflow-wrap: anywhere; hyphens: auto }
+      .scale b { display: block } .large .scale b { display: inline }
       .large .scale { grid-auto-flow: row } .large .scale .opt { flex-direction: row; text-align: start; font-size: 1em;
         padding: 0.5rem 0.75rem }
       .apart { grid-template-columns: repeat(auto-fit, minmax(14rem, 1fr)) }

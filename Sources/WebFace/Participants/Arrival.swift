@@ -1,5 +1,7 @@
+import Dispatch
 import QuestionnaireModel
 import ResponseStore
+import Synchronization
 import Workshops
 import Wording
 
@@ -14,6 +16,8 @@ enum ArrivalProblem: Error, Equatable {
   case cardUnknown
   /// The person has begun in another version of the questionnaire.
   case otherVersion
+  /// Too many people try codes at the same time.
+  case tooMany
 
   var phrase: Phrase {
     switch self {
@@ -24,6 +28,7 @@ enum ArrivalProblem: Error, Equatable {
     case .codeInUse: ParticipantWording.codeInUse
     case .cardUnknown: ParticipantWording.cardUnknown
     case .otherVersion: ParticipantWording.otherVersion
+    case .tooMany: ParticipantWording.tooMany
     }
   }
 }
@@ -42,6 +47,7 @@ struct Arrival: Sendable {
   /// The secret of the new seat.
   let token: SecretToken
   let shelf: QuestionnaireShelf
+  let guesses: Guesses
 
   /// Takes the seat, inside a transaction of the writer.
   ///
@@ -89,6 +95,7 @@ struct Arrival: Sendable {
   private func code(_ store: ResponseStore) throws -> (String, isCard: Bool) {
     guard let card = CardCode(typed: typed) else { return (typed, false) }
     if try store.isCard(card.text) { return (card.text, true) }
+    guesses.noteUnknownCode()
     // Somebody may have made up a code of eight such characters.
     if try store.isKnown(participant: typed) { return (typed, false) }
     if try store.isKnown(participant: card.text) { return (card.text, false) }
@@ -118,6 +125,25 @@ struct Arrival: Sendable {
     } catch {
       if case .answeredInOtherVersion = error { throw ArrivalProblem.otherVersion }
       throw error
+    }
+  }
+}
+
+/// The pace at which codes that look like a card's are tried, for all phones together.
+final class Guesses: Sendable {
+  private let pace = Mutex(GuessPace())
+
+  func noteUnknownCode() { pace.withLock { $0.noteUnknownCode(at: .now) } }
+
+  /// Goes on when it is the turn of a code; with false when too many wait.
+  func afterTurn(of typed: String, _ goOn: @escaping @Sendable (Bool) -> Void) {
+    guard CardCode(typed: typed) != nil else { return goOn(true) }
+    switch pace.withLock({ $0.wait(at: .now) }) {
+    case nil: goOn(false)
+    case .zero?: goOn(true)
+    case let wait?:
+      let milliseconds = Int(wait / .milliseconds(1))
+      DispatchQueue.global().asyncAfter(deadline: .now() + .milliseconds(milliseconds)) { goOn(true) }
     }
   }
 }

@@ -11,6 +11,7 @@ struct ParticipantRoutes: Sendable {
   let readers: StoreReaders
   let writer: StoreWriter
   let drafts = Drafts()
+  let guesses = Guesses()
   /// Known to this process only; the forms of the sitting page are bound to it.
   let secret = SecretToken.random()
 

@@ -76,6 +76,9 @@ enum ParticipantWording {
       + "continuerez après vos réponses, qui ne seront pas montrées ici. Sinon, choisissez un autre code.",
     en: "Somebody is already answering with this code. If it is you, on another phone, tick the box: you will go on "
       + "after your answers, which are not shown here. If not, choose another code.")
+  static let tooMany = Phrase(
+    fr: "Beaucoup de codes sont essayés en ce moment. Attendez un peu, puis recommencez.",
+    en: "Many codes are being tried at the moment. Wait a little, then try again.")
   static let itIsMe = Phrase(fr: "Oui, c'est bien moi", en: "Yes, it is me")
   static let cardUnknown = Phrase(
     fr: "Aucune carte n'a ce code ici. Vérifiez chaque lettre. S'il est juste, cochez la case.",
