@@ -39,7 +39,7 @@ let package = Package(
     module("Workshops", ["CSodium"]),
     module(
       "WebFace",
-      ["QuestionnaireModel", "Interviewing", "ResponseStore", "WebServing", "Workshops", "Wording"]),
+      ["QuestionnaireModel", "Interviewing", "Pictures", "ResponseStore", "WebServing", "Workshops", "Wording"]),
     module("Reporting", ["Evaluation", "QuestionnaireModel", "ResponseStore", "TableFiles", "Wording"]),
     module(
       "Benchmarking",

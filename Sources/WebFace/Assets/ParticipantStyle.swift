@@ -54,6 +54,7 @@ enum ParticipantStyle {
     .opt:has(:checked) { border-color: var(--leaf); background: var(--leaf-soft); box-shadow: inset 0 0 0 1px var(--leaf) }
     .opt:has(:focus-visible), :focus-visible { outline: 3px solid var(--ring); outline-offset: 2px }
     .opt input:focus-visible { outline: 0 }
+    .pic { font-style: normal; font-size: 1.6em; line-height: 1 } .face { flex: none; width: 2.6em; height: 2.6em }
     .apart .opt { border-style: dashed; color: var(--soft); font-size: 0.95em }
     .apart .opt:has(:checked) { border-style: solid; color: inherit }
     .points { grid-template-columns: repeat(auto-fit, minmax(2.5rem, 1fr)); gap: 0.35rem }

@@ -12,6 +12,14 @@ struct HTML: ExpressibleByStringInterpolation, Sendable, Equatable {
   init(stringLiteral value: String) { source = value }
   init(stringInterpolation: Interpolation) { source = stringInterpolation.source }
 
+  /// Takes markup that the program itself has made.
+  init(verbatim markup: String) { source = markup }
+
+  /// A pictogram beside words; nothing where there is none. A screen reader reads the words alone.
+  init(pictogram: String?) {
+    self = pictogram.map { "<i class=\"pic\" aria-hidden=\"true\">\($0)</i>" } ?? .none
+  }
+
   static let none: HTML = ""
 
   static func += (left: inout HTML, right: HTML) { left.source += right.source }

@@ -60,35 +60,41 @@ struct AnswerFields {
   // MARK: Choices
 
   /// One answer to choose.
-  func option(_ code: String, _ words: HTML, isFirst: Bool = false, isBox: Bool = false) -> HTML {
+  func option(
+    _ code: String, _ words: HTML, picture: HTML = .none, isFirst: Bool = false, isBox: Bool = false
+  ) -> HTML {
     let kind: HTML = isBox ? "checkbox" : "radio"
     let mark: HTML = values.contains(code) ? " checked" : ""
     let anchor: HTML = isFirst ? " id=\"\(identifier)\"" : ""
     return """
-      <label class="opt"><input type="\(kind)" name="\(name)" value="\(code)"\(anchor)\(mark)><span>\(words)</span></label>
+      <label class="opt"><input type="\(kind)" name="\(name)" value="\(code)"\(anchor)\(mark)>\(picture)<span>\(words)</span></label>
 
       """
   }
 
   private func list(_ options: [Option], class kind: HTML = "opts", first: Bool = false) -> HTML {
-    let rows = options.enumerated().map { option($1.code, "\($1.label)", isFirst: first && $0 == 0) }
+    let rows = options.enumerated().map {
+      option($1.code, "\($1.label)", picture: HTML(pictogram: $1.pictogram), isFirst: first && $0 == 0)
+    }
     return "<div class=\"\(kind)\">\n\(rows.joined())</div>\n"
   }
 
   /// The codes that say why there is no answer, apart from the answers.
   func apart(_ options: [Option], isBox: Bool = false) -> HTML {
     if options.isEmpty { return .none }
-    let rows = options.map { option($0.code, "\($0.label)", isBox: isBox) }
+    let rows = options.map { option($0.code, "\($0.label)", picture: HTML(pictogram: $0.pictogram), isBox: isBox) }
     return "<div class=\"opts apart\">\n\(rows.joined())</div>\n"
   }
 
   private func multiple(_ options: [Option]) -> HTML {
     let ordinary = options.filter { !$0.isMissing && !$0.isExclusive }
-    let rows = ordinary.enumerated().map { option($1.code, "\($1.label)", isFirst: $0 == 0, isBox: true) }
+    let rows = ordinary.enumerated().map {
+      option($1.code, "\($1.label)", picture: HTML(pictogram: $1.pictogram), isFirst: $0 == 0, isBox: true)
+    }
     let exclusive = options.filter { !$0.isMissing && $0.isExclusive }.enumerated().map { index, one in
       option(
         one.code, "\(one.label) <small>(\(tongue(ParticipantWording.alone)))</small>",
-        isFirst: ordinary.isEmpty && index == 0, isBox: true)
+        picture: HTML(pictogram: one.pictogram), isFirst: ordinary.isEmpty && index == 0, isBox: true)
     }
     return """
       <div class="opts">

@@ -60,7 +60,7 @@ struct Place: Sendable {
     for (index, wave) in waves.enumerated() {
       let stored = try store.response(sitting.questionnaire, of: participant, at: wave.name)
       if stored?.state == .complete { continue }
-      guard let prepared = edition[wave.name] else { throw Absence.notAsked }
+      guard let prepared = edition[wave.name, seat.mode] else { throw Absence.notAsked }
       asking = Asking(prepared, stored, seat)
       sentWaves = index
       return

@@ -1,3 +1,4 @@
+import Pictures
 import QuestionnaireModel
 
 /// The points of a scale: a row of numbers between two ends, or answers in words.
@@ -19,7 +20,7 @@ struct ScaleFields {
   private var ends: HTML {
     let points = scale.points.map { point in
       let label: HTML = scale.labels[point].map { "<span class=\"sr\"> \($0)</span>" } ?? .none
-      return fields.option(String(point), "\(point)\(label)", isFirst: point == low)
+      return fields.option(String(point), "\(point)\(label)", picture: picture(point), isFirst: point == low)
     }
     var legend = HTML.none
     if !scale.labels.isEmpty {
@@ -37,9 +38,16 @@ struct ScaleFields {
     let points = scale.points.map { point in
       let number: HTML = isFullyLabelled ? .none : "<b>\(point)</b> "
       return fields.option(
-        String(point), "\(number)\(scale.labels[point].map { "\($0)" } ?? HTML.none)", isFirst: point == low)
+        String(point), "\(number)\(scale.labels[point].map { "\($0)" } ?? HTML.none)", picture: picture(point),
+        isFirst: point == low)
     }
     let kind: HTML = points.count <= 2 ? "opts pair" : points.count <= 5 ? "opts scale" : "opts"
     return "<div class=\"\(kind)\">\n\(points.joined())</div>\n"
+  }
+
+  /// The face or pictogram of a point; nothing where it has none.
+  private func picture(_ point: Int) -> HTML {
+    if let mood = scale.mood(of: point) { return HTML(verbatim: SmileyFace(mood: mood).svg) }
+    return HTML(pictogram: scale.pictograms[point])
   }
 }

@@ -59,16 +59,23 @@ struct PreparedEdition: Sendable {
   let isRightToLeft: Bool
   let questionnaire: Questionnaire
   private let waves: [String: PreparedWave]
+  /// The same in easy-to-read words, where there are some.
+  private let easyWaves: [String: PreparedWave]
 
   init(_ questionnaire: Questionnaire) {
     self.questionnaire = questionnaire
     language = questionnaire.textLanguage.code
     isRightToLeft = questionnaire.textLanguage.direction == .rightToLeft
-    waves = Dictionary(
-      questionnaire.waves.map { ($0.name, PreparedWave(questionnaire, $0)) }, uniquingKeysWith: { first, _ in first })
+    func prepared(_ questionnaire: Questionnaire) -> [String: PreparedWave] {
+      Dictionary(
+        questionnaire.waves.map { ($0.name, PreparedWave(questionnaire, $0)) }, uniquingKeysWith: { first, _ in first })
+    }
+    waves = prepared(questionnaire)
+    easyWaves = prepared(questionnaire.easyToRead)
   }
 
-  subscript(wave: String) -> PreparedWave? { waves[wave] }
+  /// What a wave asks; whoever reads one question at a time reads the easy words.
+  subscript(wave: String, mode: Seat.Mode) -> PreparedWave? { mode == .section ? waves[wave] : easyWaves[wave] }
 }
 
 /// What one wave asks, in both layouts.
