@@ -19,9 +19,13 @@ final class Exchange: Sendable {
 
   var waitingCount: Int { waiting.withLock { $0.count } }
 
+  /// How many requests are between the end of their head and the last byte of the response.
+  let underWay = Atomic(0)
+
   /// A request of which the head was read.
   func open(_ connection: OpaquePointer) -> OpenRequest {
-    OpenRequest(connection, bodyLimit: settings.bodyLimit) { [weak self] request in
+    underWay.add(1, ordering: .relaxed)
+    return OpenRequest(connection, bodyLimit: settings.bodyLimit) { [weak self] request in
       self?.waiting.withLock { _ = $0.removeValue(forKey: ObjectIdentifier(request)) }
     }
   }

@@ -21,6 +21,7 @@ let requestCompleted: MHD_RequestCompletedCallback = { context, connection, slot
   guard let context, let connection, let slot, let pointer = slot.pointee else { return }
   let exchange = Unmanaged<Exchange>.fromOpaque(context).takeUnretainedValue()
   Unmanaged<OpenRequest>.fromOpaque(pointer).release()
+  exchange.underWay.subtract(1, ordering: .relaxed)
   slot.pointee = nil
   deadline(of: connection)?.set(exchange.settings.headDeadline)
 }

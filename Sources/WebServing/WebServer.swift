@@ -100,6 +100,9 @@ public final class WebServer: Sendable {
     let end = ContinuousClock.now + patience
     while exchange.waitingCount > 0 && ContinuousClock.now < end { usleep(5_000) }
     exchange.refuseWaiting()
+    // Stopping cuts what is not sent yet; a client that does not take its response is not waited for.
+    let cut = ContinuousClock.now + .seconds(1)
+    while exchange.underWay.load(ordering: .relaxed) > 0 && ContinuousClock.now < cut { usleep(1_000) }
     exchange.stopSweeping()
     MHD_stop_daemon(daemon.handle)
     close(daemon.socket)
