@@ -74,7 +74,7 @@ public struct Compilation: Sendable {
       checked = questionnaire
       reported += found.filter { !consequences.contain($0) }
     } else {
-      let (assembled, refusals) = Assembly.assemble(tree, declarations.reuses, library: &library)
+      let (assembled, refusals) = Assembly.assemble(tree, declarations, library: &library)
       let (questionnaire, found) = Self.check(assembled, header.edition)
       self.assembled = assembled
       checked = questionnaire
@@ -149,15 +149,19 @@ public struct Compilation: Sendable {
     var unknownLines: [Int: Int] = [:]
     for statement in tree.statements { statement.collectUnknown(source, into: &unknownLines) }
     var brokenLines: [Int: Int] = [:]
+    // What was taken for another word lacks all that should follow that word.
+    var guessesAlone: Set<Int> = []
     for diagnostic in diagnostics {
       let start = diagnostic.span.start
       switch diagnostic.problem {
+      case .line(.unknownLine(word: _, suggestion: .some)): guessesAlone.insert(diagnostic.span.end)
       case .line(.expected), .line(.unexpected): brokenLines[source.lineNumber(of: start)] = start
       default: continue
       }
     }
     if unknownLines.isEmpty && brokenLines.isEmpty { return diagnostics }
     return diagnostics.filter { diagnostic in
+      if case .line(.expected) = diagnostic.problem, guessesAlone.contains(diagnostic.span.start) { return false }
       let line = source.lineNumber(of: diagnostic.span.start)
       if let start = unknownLines[line] { return diagnostic.span.start <= start }
       guard diagnostic.problem == .line(.unterminatedText), let start = brokenLines[line] else { return true }

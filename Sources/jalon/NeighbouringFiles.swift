@@ -5,7 +5,7 @@ extension SourceFile {
   /// The `.jalon` files in the folder of a file, from which it may take pieces.
   static func neighbours(of path: String) -> Neighbours {
     let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
-    return Neighbours { name in
+    return Neighbours(names: { names(in: folder) }) { name in
       let path = "\(folder)\(name).jalon"
       var status = stat()
       guard stat(path, &status) == 0 else {

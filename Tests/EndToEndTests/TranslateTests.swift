@@ -49,6 +49,26 @@ import Testing
     #expect(try workshop.jalon("format", "--check", "p.ar.jalon").end == .code(0))
   }
 
+  @Test func easyWordsAreReadInTheLanguageThatIsAskedFor() throws {
+    let question = "question recette \"Savez-vous cuisiner ?\" : accord\n"
+    let original = String(decoding: try workshop.read("p.jalon"), as: UTF8.self)
+    #expect(original.contains(question))
+    try workshop.write(original.replacing(question, with: question + "    falc \"Je cuisine.\"\n"), to: "p.jalon")
+    try translate()
+    // Not translated yet: the ordinary Arabic words, not the easy French ones.
+    for isDone in [false, true] {
+      if isDone { try workshop.write(file().replacing("falc \"\"", with: "falc \"أطبخ.\""), to: "p.ar.jalon") }
+      let paper = try workshop.jalon("print", "p.jalon", "--in", "ar", "--easy").output
+      let interview = try workshop.interview(
+        "p.jalon", "avant", isDone ? "B2" : "A1", "4", "nsp", "parfois", "3", more: ["--in", "ar", "--easy"])
+      for text in [paper, interview.output] {
+        #expect(text.contains("أطبخ.") == isDone, "\(text)")
+        #expect(text.contains("هل تعرف الطبخ؟") == !isDone, "\(text)")
+        #expect(!text.contains("Je cuisine."))
+      }
+    }
+  }
+
   @Test func statusTellsAndWritesNothing() throws {
     let none = try workshop.jalon("translate", "p.jalon", "--status")
     #expect(none.end == .code(1))

@@ -112,6 +112,33 @@ private func beside(_ files: [String: String]) -> Neighbours {
     #expect(compilation.questionnaire?.items.map(\.name) == ["ailleurs"])
   }
 
+  /// `manquant` and `manquante`, other quotation marks and another order are other spellings of one scale.
+  @Test func aScaleDeclaredHereMayBeSpelledOtherwise() {
+    let scale = "échelle accord de 1 à 5\n  1 \"Non\"\n  5 \"Oui\"\n  nsp \"Sans avis\", manquant, pictogramme \"❓\"\n"
+    let common = "jalon 1 fr\npartage commun \"Commun\"\n" + scale
+    let question = "section s \"S\"\n  question a \"A ?\" : accord\n"
+    for spelled in [
+      scale.replacing("manquant", with: "manquante"), scale.replacing("\"Non\"", with: "« Non »"),
+      scale.replacing(", manquant, pictogramme \"❓\"", with: ", pictogramme \"❓\", manquant"),
+      scale.replacing("  1 \"Non\"\n  5 \"Oui\"\n", with: "  5 \"Oui\"\n  1 \"Non\"\n"),
+    ] {
+      let compilation = compile(spelled + "reprend échelle accord de commun\n" + question, beside: ["commun": common])
+      #expect(compilation.diagnostics == [], explain(compilation))
+    }
+    for other in [
+      scale.replacing("\"Non\"", with: "\"Jamais\""), scale.replacing("manquant", with: "manquant, falc \"?\""),
+      scale.replacing("de 1 à 5", with: "de 1 à 5, visages"), scale.replacing("❓", with: "🤷"),
+      scale.replacing("nsp", with: "nspp"), scale.replacing("de 1 à 5", with: "de 0 à 5"),
+    ] {
+      let compilation = compile(other + "reprend échelle accord de commun\n" + question, beside: ["commun": common])
+      #expect(codes(compilation) == ["J0809"], explain(compilation))
+    }
+    // A scale that is wrong in itself is not another one as well.
+    let wrong = scale.replacing("de 1 à 5", with: "de 5 à 1")
+    let compilation = compile(wrong + "reprend échelle accord de commun\n" + question, beside: ["commun": common])
+    #expect(codes(compilation) == ["J0304"], explain(compilation))
+  }
+
   @Test func anIdenticalScaleIsNotWrittenTwice() {
     let own = "échelle accord de 1 à 5\n  1 « Non »   -- le même\n  5 \"Oui\"\n\n"
     for lines in [own + "reprend section cuisine de commun\n", "reprend section cuisine de commun\n\n" + own] {

@@ -9,40 +9,41 @@ final class Document {
   private(set) var text: DocumentText
   private(set) var compilation: Compilation
   /// The files of the same folder, as they were when the document was compiled last.
-  private(set) var neighbours: Neighbours
+  private(set) var folder: FolderFiles
   private var knownIndex: SymbolIndex?
 
-  init(uri: String, version: Int?, text: String, neighbours: Neighbours) {
+  init(uri: String, version: Int?, text: String, folder: FolderFiles) {
     self.uri = uri
     self.version = version
     self.text = DocumentText(text)
-    self.neighbours = neighbours
-    compilation = Compilation(Self.source(self.text.bytes, uri), neighbours: neighbours)
+    self.folder = folder
+    compilation = Self.compiled(self.text.bytes, uri, folder)
   }
 
   /// Takes the changes that the editor made, each on what the one before left.
-  func apply(_ changes: [ContentChange], version: Int?, _ encoding: PositionEncoding, neighbours: Neighbours) {
+  func apply(_ changes: [ContentChange], version: Int?, _ encoding: PositionEncoding, folder: FolderFiles) {
     for change in changes { text.replace(change.range, with: change.text, encoding) }
     self.version = version ?? self.version
-    compile(beside: neighbours)
+    compile(beside: folder)
   }
 
   /// Compiles the document again, because it or what it takes from others has changed.
-  func compile(beside neighbours: Neighbours) {
-    self.neighbours = neighbours
+  func compile(beside folder: FolderFiles) {
+    self.folder = folder
     compilation = compiled(text.bytes)
     knownIndex = nil
   }
 
   /// What another text in the place of this one would be.
-  func compiled(_ bytes: [UInt8]) -> Compilation {
-    Compilation(Self.source(bytes, uri), neighbours: neighbours)
+  func compiled(_ bytes: [UInt8]) -> Compilation { Self.compiled(bytes, uri, folder) }
+
+  private static func compiled(_ bytes: [UInt8], _ uri: String, _ folder: FolderFiles) -> Compilation {
+    let source = SourceText(name: FolderFiles.fileName(of: uri), bytes: bytes)
+    return Compilation(source, neighbours: folder.neighbours, siblings: folder.siblings)
   }
 
-  private static func source(_ bytes: [UInt8], _ uri: String) -> SourceText {
-    let name = uri.split(separator: "/").last.map { $0.removingPercentEncoding ?? String($0) } ?? uri
-    return SourceText(name: name, bytes: bytes)
-  }
+  /// The file's name, without its folder.
+  var fileName: String { compilation.tree.source.name }
 
   /// The names of the text, read when something first asks for them after a change.
   var index: SymbolIndex {

@@ -34,6 +34,8 @@ extension DocumentView {
     case .wave: index.waves.map { Proposal($0.name, .event, detail: $0.title) }
     case .scale: index.scales.map { Proposal($0.name, .class, detail: $0.bounds) }
     case .score: index.scores.map { Proposal($0.name, .function, detail: $0.title) }
+    case .piece(let kind, let file): pieces(kind, of: file)
+    case .file(let kind, let name): files(with: kind, named: name)
     case .item(let before):
       index.items.filter { item in before.map { item.span.start < $0 } ?? true }
         .map { Proposal($0.name, .field, detail: $0.type, documentation: $0.text) }
@@ -41,6 +43,28 @@ extension DocumentView {
       (index.item(named: item)?.comparableCodes ?? []).map { Proposal($0.code, .enumMember, detail: $0.label) }
     case .word(let word): [Proposal(word, .constant)]
     }
+  }
+
+  /// The pieces of other files; without a file on the line, with the words that name theirs.
+  private func pieces(_ kind: PieceKind, of file: String?) -> [Proposal] {
+    let from = Keyword.from.canonical(in: tree.edition)
+    return reusable(kind).filter { file == nil || $0.file == file }.map { piece in
+      Proposal(file == nil ? "\(piece.name) \(from) \(piece.file)" : piece.name, .module, detail: piece.title)
+    }
+  }
+
+  /// The files that have a piece, or when there are none those that have one of its kind.
+  private func files(with kind: PieceKind, named name: String) -> [Proposal] {
+    let all = reusable(kind)
+    let having = all.filter { $0.name == name }
+    var seen: Set<String> = []
+    return (having.isEmpty ? all : having).filter { seen.insert($0.file).inserted }.map {
+      Proposal($0.file, .file, detail: having.isEmpty ? nil : $0.title)
+    }
+  }
+
+  private func reusable(_ kind: PieceKind) -> [ReusablePiece] {
+    ReusablePiece.all(kind, for: tree.source, beside: document.folder.neighbours)
   }
 }
 

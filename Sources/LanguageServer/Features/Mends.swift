@@ -36,7 +36,7 @@ extension DocumentView {
   }
 
   private func actionForAll() -> CodeAction? {
-    let mending = Mending(tree.source, neighbours: document.neighbours)
+    let mending = Mending(tree.source, neighbours: document.folder.neighbours, siblings: document.folder.siblings)
     guard !mending.steps.isEmpty else { return nil }
     let replacements = LineDifference.replacements(
       from: text, to: DocumentText(String(decoding: mending.source.bytes, as: UTF8.self)))

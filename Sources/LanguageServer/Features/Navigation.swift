@@ -15,7 +15,7 @@ extension DocumentView {
     var locations: [Location] = []
     var seen: Set<String> = []
     for reuse in index.reuses where seen.insert(reuse.file).inserted {
-      guard case .text(let source) = document.neighbours.find(reuse.file) else { continue }
+      guard case .text(let source) = document.folder.neighbours.find(reuse.file) else { continue }
       let declarations = SymbolIndex(Compilation(source)).occurrences(of: symbol).filter(\.isDeclaration)
       let text = DocumentText(source.text)
       let uri = EditorSession.neighbour(reuse.file, of: document.uri)

@@ -40,7 +40,8 @@ struct CompletionList: Encodable {
 struct CompletionItem: Encodable {
   /// The kinds of the protocol that are used here.
   enum Kind: Int, Encodable {
-    case function = 3, field = 5, `class` = 7, keyword = 14, snippet = 15, enumMember = 20, constant = 21, event = 23
+    case function = 3, field = 5, `class` = 7, module = 9, keyword = 14, snippet = 15, file = 17
+    case enumMember = 20, constant = 21, event = 23
   }
 
   let label: String

@@ -45,7 +45,7 @@ extension EditorSession {
       take(body) { (parameters: DidOpenParameters) in
         let opened = parameters.textDocument
         let document = Document(
-          uri: opened.uri, version: opened.version, text: opened.text, neighbours: self.neighbours(of: opened.uri))
+          uri: opened.uri, version: opened.version, text: opened.text, folder: self.folder(of: opened.uri))
         self.documents[opened.uri] = document
         self.publish(document)
       }
@@ -54,7 +54,7 @@ extension EditorSession {
         guard let document = self.documents[parameters.textDocument.uri] else { return }
         document.apply(
           parameters.contentChanges, version: parameters.textDocument.version, self.encoding,
-          neighbours: self.neighbours(of: document.uri))
+          folder: self.folder(of: document.uri))
         self.publish(document)
       }
     case "textDocument/didClose":
@@ -64,7 +64,7 @@ extension EditorSession {
         // What is closed is not spoken of any more.
         self.notify(
           "textDocument/publishDiagnostics", PublishedDiagnostics(uri: uri, version: nil, diagnostics: []))
-        self.compileTakers(of: uri)
+        self.compileDependents(of: uri)
       }
     default: return false
     }
@@ -73,15 +73,13 @@ extension EditorSession {
 
   private func publish(_ document: Document) {
     notify("textDocument/publishDiagnostics", view(document).publishedDiagnostics())
-    compileTakers(of: document.uri)
+    compileDependents(of: document.uri)
   }
 
-  /// Compiles the other open documents that take pieces from one that has changed.
-  private func compileTakers(of uri: String) {
-    for (other, document) in documents.sorted(by: { $0.key < $1.key }) where other != uri {
-      let takes = document.index.reuses.contains { Self.neighbour($0.file, of: other) == uri }
-      guard takes else { continue }
-      document.compile(beside: neighbours(of: other))
+  /// Compiles the other open documents that depend on one that has changed.
+  private func compileDependents(of uri: String) {
+    for document in documentsDepending(on: uri) {
+      document.compile(beside: folder(of: document.uri))
       notify("textDocument/publishDiagnostics", view(document).publishedDiagnostics())
     }
   }

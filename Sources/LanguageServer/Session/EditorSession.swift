@@ -23,7 +23,7 @@ public final class EditorSession {
   private(set) var language: InterfaceLanguage
   private let isLanguageFixed: Bool
   private let version: String
-  private let neighboursOnDisk: (String) -> Neighbours
+  let neighboursOnDisk: (String) -> Neighbours
   private(set) var encoding = PositionEncoding.utf16
   private(set) var knowsSnippets = false
   var documents: [String: Document] = [:]
@@ -66,26 +66,6 @@ public final class EditorSession {
 
   /// The editor is gone: the process ends as if it had said so.
   public func endOfInput() -> Int32 { exitCode ?? (stage == .shutDown ? 0 : 1) }
-
-  // MARK: Files of the same folder
-
-  /// The URI of the file of a name beside another one.
-  static func neighbour(_ name: String, of uri: String) -> String {
-    (uri.lastIndex(of: "/").map { String(uri[...$0]) } ?? "") + name + ".jalon"
-  }
-
-  /// What a document may take pieces from: what the editor has open first, for it is newer than what is on the disk.
-  func neighbours(of uri: String) -> Neighbours {
-    let folder = Self.neighbour("", of: uri).dropLast(".jalon".count)
-    var open: [String: SourceText] = [:]
-    for (other, document) in documents where other != uri && other.hasPrefix(folder) {
-      open[other] = document.compilation.tree.source
-    }
-    let onDisk = neighboursOnDisk(uri)
-    return Neighbours { [open] name in
-      open[Self.neighbour(name, of: uri)].map { .text($0) } ?? onDisk.find(name)
-    }
-  }
 
   // MARK: Messages
 

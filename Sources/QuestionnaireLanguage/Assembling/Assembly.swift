@@ -1,3 +1,4 @@
+import QuestionnaireModel
 import Wording
 
 /// Puts the pieces that a file takes from others in the place of the lines that take them.
@@ -14,8 +15,9 @@ struct Assembly {
   /// How much of the file was copied or left out.
   private var position = 0
 
-  /// The scales of the assembled text by name: what each says, and where in the file it is declared or taken in.
-  private var scales: [String: (signature: [String], span: SourceSpan)] = [:]
+  /// The scales of the assembled text by name: what each is, unless it is declared wrongly, and where in the file it is
+  /// declared or taken in.
+  private var scales: [String: (scale: ResponseScale?, span: SourceSpan)] = [:]
   /// The lines that take pieces, by the piece.
   private var taken: [String: SourceSpan] = [:]
   /// The files that were reported, so that one that cannot be used is reported at the first line that names it.
@@ -26,22 +28,24 @@ struct Assembly {
   /// - Returns: the text, in which lines whose piece could not be found stand as they are, and what is wrong with those
   ///   lines, at their places in the file.
   static func assemble(
-    _ tree: SyntaxTree, _ reuses: [ReuseDeclaration], library: inout NeighbourLibrary
+    _ tree: SyntaxTree, _ declarations: Declarations, library: inout NeighbourLibrary
   ) -> (AssembledText, [Diagnostic]) {
-    var assembly = Assembly(tree, reuses)
+    let reuses = declarations.reuses
+    var assembly = Assembly(tree, declarations)
     for index in reuses.indices { assembly.take(index, &library) }
     assembly.copy(upTo: tree.source.bytes.count)
     let text = AssembledText(assembly.bytes, of: tree.source, segments: assembly.segments, reuses: reuses)
     return (text, assembly.diagnostics)
   }
 
-  private init(_ tree: SyntaxTree, _ reuses: [ReuseDeclaration]) {
+  private init(_ tree: SyntaxTree, _ declarations: Declarations) {
     self.tree = tree
-    self.reuses = reuses
+    reuses = declarations.reuses
     source = tree.source
+    let declared = declarations.scales.isEmpty ? [:] : Checker.scales(of: declarations, edition: tree.edition)
     for statement in tree.statements where statement.kind == .keyword(.scale) {
       guard let name = statement.name(in: tree), scales[name] == nil else { continue }
-      scales[name] = (statement.signature(in: tree), statement.keyword)
+      scales[name] = (declared[name] ?? nil, statement.keyword)
     }
   }
 
@@ -84,17 +88,19 @@ struct Assembly {
     }
   }
 
-  /// The scales that a line brings and that are not there yet. Another scale of the same name is an error.
+  /// The scales that a line brings and that are not there yet. Another scale of the same name is an error, however the
+  /// same one is written.
   private mutating func newScales(of reuse: ReuseDeclaration, _ neighbour: Neighbour) -> [Statement] {
     let names = reuse.kind.value == .scale ? [reuse.name.text] : neighbour.scales(of: reuse.name.text)
     return names.compactMap { name in
       guard let scale = neighbour.piece(.scale, name) else { return nil }
-      let signature = neighbour.signature(of: scale)
+      let taken = neighbour.scale(name)
       guard let here = scales[name] else {
-        scales[name] = (signature, reuse.line)
+        scales[name] = (taken, reuse.line)
         return scale
       }
-      if here.signature != signature {
+      // One that is declared wrongly was reported.
+      if let declared = here.scale, let taken, declared != taken {
         report(
           .differentScale(name, file: neighbour.name), at: reuse.line,
           related: .init(span: here.span, role: .firstDefinition))

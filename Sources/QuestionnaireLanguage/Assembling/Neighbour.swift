@@ -1,3 +1,4 @@
+import QuestionnaireModel
 import Wording
 
 /// A file without errors from which pieces can be taken.
@@ -12,6 +13,7 @@ struct Neighbour {
   private let names: [PieceKind: [String]]
   private let pieces: [PieceKind: [String: Statement]]
   private let sections: [String: SectionDeclaration]
+  private let scales: [String: ResponseScale?]
 
   init(name: String, _ compilation: Compilation) {
     self.name = name
@@ -30,6 +32,7 @@ struct Neighbour {
     (self.names, self.pieces) = (names, pieces)
     let (declarations, _) = DeclarationReader.read(tree)
     sections = Dictionary(declarations.sections.map { ($0.name.text, $0) }, uniquingKeysWith: { first, _ in first })
+    scales = Checker.scales(of: declarations, edition: edition)
   }
 
   /// The name of the file as it is shown.
@@ -52,8 +55,19 @@ struct Neighbour {
     return scales
   }
 
-  /// What a piece says, whatever the blanks and comments.
-  func signature(of piece: Statement) -> [String] { piece.signature(in: tree) }
+  /// What a scale is, however it is written.
+  func scale(_ name: String) -> ResponseScale? { scales[name] ?? nil }
+
+  /// The title of a section, or the bounds of a scale.
+  func title(of kind: PieceKind, _ name: String) -> String? {
+    switch kind {
+    case .section: return sections[name]?.title
+    case .scale:
+      guard let points = scale(name)?.points else { return nil }
+      return edition.example(
+        fr: "de \(points.lowerBound) à \(points.upperBound)", en: "from \(points.lowerBound) to \(points.upperBound)")
+    }
+  }
 
   /// The lines of a piece, with the comments that stand directly above it, in the assembled text.
   func lines(of piece: Statement) -> Range<Int> {
@@ -82,19 +96,5 @@ extension Statement {
   /// The byte after the last line under this one.
   func end(in tree: SyntaxTree) -> Int {
     children.last?.end(in: tree) ?? tree.tokens[tokens.upperBound - 1].span.end
-  }
-
-  /// What the line and those under it say, word by word, texts without their quotation marks.
-  func signature(in tree: SyntaxTree) -> [String] {
-    var words: [String] = tree.tokens[tokens].filter { !$0.isTrivia }.map { token in
-      let text = tree.source.text(token.span)
-      switch token.kind {
-      case .text: return "\"" + tree.source.content(ofText: token.span)
-      case .word: return text.foldedForComparison
-      default: return text
-      }
-    }
-    for child in children { words += ["\n"] + child.signature(in: tree) }
-    return words
   }
 }

@@ -77,7 +77,7 @@ struct NeighbourLibrary {
   }
 
   /// Whether a file's name can be written after « de ».
-  private static func isName(_ name: String) -> Bool {
+  static func isName(_ name: String) -> Bool {
     name.utf8.count <= StatementCursor.nameLimit && StatementCursor.properName(from: name, .file) == name
   }
 }

@@ -25,12 +25,26 @@ public struct Neighbours: Sendable {
   public static let none = Neighbours { _ in .missing(others: []) }
 
   private let finding: @Sendable (String) -> Finding
+  private let naming: @Sendable () -> [String]
 
   /// Makes the neighbours of a file.
   ///
   /// - Parameter finding: what is found under a name, without `.jalon`. It is called with names of the language only: a
   ///   small letter, then small letters, digits and underscores, at most 32, so never with a path.
-  public init(_ finding: @escaping @Sendable (String) -> Finding) { self.finding = finding }
+  public init(_ finding: @escaping @Sendable (String) -> Finding) { self.init(names: { [] }, finding: finding) }
+
+  /// Makes the neighbours of a file, of which all can be named.
+  ///
+  /// - Parameters:
+  ///   - names: the names of the files that there are, without `.jalon`, to propose pieces of them.
+  ///   - finding: what is found under a name.
+  public init(names: @escaping @Sendable () -> [String], finding: @escaping @Sendable (String) -> Finding) {
+    naming = names
+    self.finding = finding
+  }
+
+  /// The names of the files that there are, as far as they can be known.
+  public var names: [String] { naming() }
 
   /// What is found under a name, without `.jalon`; nothing is under what is no name of the language.
   public func find(_ name: String) -> Finding { finding(name) }

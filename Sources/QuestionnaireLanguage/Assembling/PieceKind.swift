@@ -13,6 +13,14 @@ public enum PieceKind: Sendable, Equatable, CaseIterable {
     }
   }
 
+  /// What names it.
+  var nameKind: Problem.NameKind {
+    switch self {
+    case .scale: .scale
+    case .section: .section
+    }
+  }
+
   /// The other one.
   var other: PieceKind {
     switch self {

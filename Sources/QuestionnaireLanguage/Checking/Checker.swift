@@ -36,6 +36,13 @@ struct Checker {
     return (questionnaire, checker.diagnostics)
   }
 
+  /// The scales that are declared, by name; nil for one that is declared wrongly.
+  static func scales(of declarations: Declarations, edition: InterfaceLanguage) -> [String: ResponseScale?] {
+    var checker = Checker(declarations: declarations, edition: edition)
+    for scale in declarations.scales { checker.checkScale(scale) }
+    return checker.scales
+  }
+
   private init(declarations: Declarations, edition: InterfaceLanguage) {
     self.declarations = declarations
     self.edition = edition

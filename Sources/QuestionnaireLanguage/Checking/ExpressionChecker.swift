@@ -172,12 +172,27 @@ struct ExpressionChecker {
 
   /// Checks what a closed question is compared with: a bare name there is one of its codes.
   private mutating func checkPartner(_ syntax: ExpressionSyntax, of other: ExpressionSyntax) -> Checked {
+    if let missing = missingCode(syntax, of: other) { return missing }
     guard let options = options(of: other) else { return check(syntax) }
     switch syntax {
     case .name(let name): return code(name, among: options, of: other)
     case .text(let text, let span): return code(Name(text: text, span: span), among: options, of: other)
     default: return check(syntax)
     }
+  }
+
+  /// Objects to a code that says why there is no answer: a condition does not see it.
+  private mutating func missingCode(_ syntax: ExpressionSyntax, of other: ExpressionSyntax) -> Checked? {
+    guard case .name(let item) = other, let type = questions.type(of: item.text) else { return nil }
+    let code: Name
+    switch syntax {
+    case .name(let name) where questions.position(of: name.text) == nil: code = name
+    case .text(let text, let span) where !type.options.isEmpty: code = Name(text: text, span: span)
+    default: return nil
+    }
+    guard type.missingCodes.contains(where: { $0.code == code.text }) else { return nil }
+    report(.type(.missingCodeCompared(code.text, item: item.text)), at: code.span)
+    return (.code(code.text), nil)
   }
 
   private mutating func code(_ name: Name, among options: [Option], of other: ExpressionSyntax) -> Checked {

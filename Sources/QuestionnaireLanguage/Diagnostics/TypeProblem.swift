@@ -15,6 +15,7 @@ public enum TypeProblem: Sendable, Equatable {
   case orderOfCodes
   case neverPossible(item: String, from: String, to: String)
   case neverAskedTogether(item: String)
+  case missingCodeCompared(String, item: String)
 
   /// The code, which never changes its meaning.
   public var code: String {
@@ -34,6 +35,7 @@ public enum TypeProblem: Sendable, Equatable {
     case .orderOfCodes: "J0313"
     case .neverPossible: "J0314"
     case .neverAskedTogether: "J0315"
+    case .missingCodeCompared: "J0316"
     }
   }
 }

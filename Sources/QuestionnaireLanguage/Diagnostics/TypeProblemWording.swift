@@ -116,6 +116,15 @@ extension TypeProblem {
         help: Phrase(
           fr: "la condition serait toujours vraie ou toujours fausse\u{A0}: corrigez le nombre",
           en: "the condition would be always true or always false: correct the number"))
+    case .missingCodeCompared(let code, let item):
+      ProblemWording(
+        message: Phrase(
+          fr: "«\u{A0}\(code)\u{A0}» dit que la réponse à «\u{A0}\(item)\u{A0}» manque, et ne se compare pas",
+          en: "“\(code)” says that the answer to “\(item)” is missing, and cannot be compared with"),
+        label: Phrase(fr: "pas une réponse", en: "not an answer"),
+        help: Phrase(
+          fr: "écrivez «\u{A0}\(Self.notAnswered(item, edition))\u{A0}», qui vaut pour toute réponse qui manque",
+          en: "write “\(Self.notAnswered(item, edition))”, which holds for every missing answer"))
     case .neverAskedTogether(let item):
       ProblemWording(
         message: Phrase(
@@ -128,6 +137,10 @@ extension TypeProblem {
   }
 
   // MARK: Examples in the words of the file
+
+  private static func notAnswered(_ item: String, _ edition: InterfaceLanguage) -> String {
+    "\(word(.not, edition)) \(word(.answered, edition)) \(item)"
+  }
 
   private static func word(_ keyword: Keyword, _ edition: InterfaceLanguage) -> String {
     keyword.canonical(in: edition)

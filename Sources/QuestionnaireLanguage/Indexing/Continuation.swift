@@ -8,6 +8,10 @@ public struct Continuation: Sendable, Equatable {
     case keyword(Keyword)
     /// The name of a wave, scale or score.
     case wave, scale, score
+    /// The name of a piece of another file, of that file alone when the line names it already.
+    case piece(PieceKind, file: String?)
+    /// The name of another file, that has a piece of a kind and name.
+    case file(with: PieceKind, named: String)
     /// The name of an item, declared before a byte when there is one.
     case item(before: Int?)
     /// A code of a closed question.

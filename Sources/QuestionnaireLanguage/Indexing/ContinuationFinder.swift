@@ -129,6 +129,7 @@ struct ContinuationFinder {
         add(KeywordTable.answerTypes.map { .keyword($0) } + [.scale])
       case .part(.value): add(values(path))
       case .part(.languageCode): add(["fr", "en", "ar", "es", "pt", "tr", "uk"].map { .word($0) })
+      case .part(.name(let kind)) where statement.kind == .keyword(.reuse): add(reusable(kind, statement))
       case .part(.name) where statement.namesSomethingNew: break
       case .part(.name(let kind)): add(names(kind, path))
       default: break
@@ -139,8 +140,6 @@ struct ContinuationFinder {
 
   private func names(_ kind: Problem.NameKind, _ path: [Statement]) -> [Continuation.Part] {
     switch (kind, path.last?.kind) {
-    // What another file has is not known here.
-    case (_, .keyword(.reuse)): []
     case (.wave, _): [.wave]
     case (.scale, _): [.scale]
     case (.score, _): [.score]
@@ -149,6 +148,25 @@ struct ContinuationFinder {
     case (.code, .keyword(.objectives)): Vocabulary.objectives.map { .word($0) }
     default: []
     }
+  }
+
+  /// What may stand after `reprend`: a piece, of the file that the rest of the line names, or the file of the piece.
+  ///
+  /// - Parameter line: the line up to the place.
+  private func reusable(_ kind: Problem.NameKind, _ line: Statement) -> [Continuation.Part] {
+    let words = line.content.map { tree.source.text(tree.tokens[$0].span) }
+    if let piece = PieceKind.allCases.first(where: { $0.nameKind == kind }) {
+      // The word at the place is the name that is being typed, even where it begins with a keyword.
+      let whole = tree.path(to: line.keyword.start).last ?? line
+      let after = whole.content.filter { tree.tokens[$0].span.start >= offset }.map { tree.tokens[$0] }
+      let hasFile = after.count >= 2 && Keyword.from.forms(in: tree.edition).contains(folded(after[0].span))
+      return [.piece(piece, file: hasFile ? tree.source.text(after[1].span) : nil)]
+    }
+    guard kind == .file, words.count > 1 else { return [] }
+    let piece = PieceKind.allCases.first {
+      $0.keyword.forms(in: tree.edition).map(\.foldedForComparison).contains(words[0].foldedForComparison)
+    }
+    return piece.map { [.file(with: $0, named: words[1])] } ?? []
   }
 
   /// After `=` and `parmi` the codes of the question that stands before; else the items known by then.

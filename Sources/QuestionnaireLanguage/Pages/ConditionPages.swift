@@ -257,5 +257,59 @@ extension DiagnosticPage {
               if recipe > 2
           """,
         mend: "Give the two questions a wave in common, or change the condition.")),
+    DiagnosticPage(
+      "J0316", .inSection,
+      french: Text(
+        title: "Un code manquant comparé",
+        meaning: """
+          La condition compare une réponse à un code marqué « manquant », comme « je ne sais pas ». Une réponse
+          qui manque, quelle qu'en soit la raison, ne se compare à rien.
+          """,
+        bad: """
+            question viande "Mangez-vous de la viande ?" : choix
+              souvent "Oui, souvent"
+              jamais "Non, jamais"
+              nsp "Je ne sais pas", manquant
+            question raison "Pourquoi ?" : texte
+              si viande = nsp
+          """,
+        good: """
+            question viande "Mangez-vous de la viande ?" : choix
+              souvent "Oui, souvent"
+              jamais "Non, jamais"
+              nsp "Je ne sais pas", manquant
+            question raison "Pourquoi ?" : texte
+              si non répondu viande
+          """,
+        mend: """
+          Écrivez « non répondu » et la question, ce qui vaut aussi pour une question laissée vide. Si ce code est
+          une réponse comme une autre, retirez « , manquant » de sa ligne.
+          """),
+      english: Text(
+        title: "A missing code compared",
+        meaning: """
+          The condition compares an answer with a code marked “missing”, such as “I do not know”. An answer that
+          is missing, whatever the reason, compares with nothing.
+          """,
+        bad: """
+            question meat "Do you eat meat?" : choice
+              often "Yes, often"
+              never "No, never"
+              dk "I do not know", missing
+            question reason "Why?" : text
+              if meat = dk
+          """,
+        good: """
+            question meat "Do you eat meat?" : choice
+              often "Yes, often"
+              never "No, never"
+              dk "I do not know", missing
+            question reason "Why?" : text
+              if not answered meat
+          """,
+        mend: """
+          Write “not answered” and the question, which holds for a question left empty as well. If the code is an
+          answer like others, take “, missing” out of its line.
+          """)),
   ]
 }

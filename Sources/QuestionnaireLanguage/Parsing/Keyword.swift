@@ -52,7 +52,7 @@ public enum Keyword: UInt8, Sendable, CaseIterable {
     case .relevance: ["si"]
     case .softCheck: ["alerte si"]
     case .hardCheck: ["refus si"]
-    case .required: ["obligatoire"]
+    case .required: ["obligatoire", "requis", "requise"]
     case .help: ["aide"]
     case .unit: ["unité"]
     case .wording: ["formulation"]

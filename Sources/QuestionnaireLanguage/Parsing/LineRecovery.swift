@@ -13,6 +13,7 @@ extension TreeBuilder {
     if first.kind == .minus { return second == .number }
     if first.kind == .number { return true }
     guard first.kind == .word, let second else { return false }
+    if let isEasy = isEasyOption(significant) { return isEasy }
     let isText = second == .text || second == .unterminatedText
     guard isText || (indentation > container.indentation && expectsOptions(container)) else { return false }
     let word = source.text(first.span)
@@ -22,6 +23,19 @@ extension TreeBuilder {
     }
     let isFirst = !container.children.contains { $0.kind == .option }
     return !(isFirst && container.kind == .keyword(.question) && isSlip(word, significant, container))
+  }
+
+  /// Whether a code before easy-to-read words, as translations have them (« souvent falc "…" »), is one and no slip of
+  /// « aide »; nil when there are no such words.
+  private mutating func isEasyOption(_ significant: ArraySlice<Int>) -> Bool? {
+    let words = words(from: significant[significant.startIndex]).dropFirst()
+    for form in table.forms(of: .easy) where words.starts(with: form) {
+      let rest = significant.dropFirst(1 + form.count)
+      guard let text = rest.first, tokens[text].kind == .text else { return nil }
+      // Only a translation says more after it.
+      return rest.count > 1 || suggestion(for: source.text(tokens[significant[significant.startIndex]].span)) != .help
+    }
+    return nil
   }
 
   /// Whether a word before a text is more likely a line about the question (« aidee "…" ») than its first option.
@@ -39,9 +53,11 @@ extension TreeBuilder {
   /// Whether a line that begins with a keyword is an option whose code is spelled like it: « grille "Grillée" » or
   /// « unite "À l'unité" » among the answers of a choice, where only help is followed by a text at once.
   mutating func isOption(named keyword: Keyword, _ significant: ArraySlice<Int>, _ statement: Statement) -> Bool {
-    guard keyword != .help, keyword != .easy, statement.indentation > 0, significant.count > 1,
-      tokens[significant[significant.startIndex + 1]].kind == .text
-    else { return false }
+    guard keyword != .help, keyword != .easy, statement.indentation > 0, significant.count > 1 else { return false }
+    if isTranslation && keyword != .easyHelp && (keyword != .unit || isEasyOption(significant) == true) {
+      return isTranslatedOption(significant, indentation: statement.indentation)
+    }
+    guard tokens[significant[significant.startIndex + 1]].kind == .text else { return false }
     // These two take no text right after them, and codes called so were there before them.
     if keyword == .shared || keyword == .reuse { return isOption(significant, indentation: statement.indentation) }
     guard let container = open.last(where: { $0.kind == .keyword(.question) || $0.kind == .keyword(.scale) }),
@@ -49,6 +65,15 @@ extension TreeBuilder {
     else { return false }
     let word = source.text(statement.keyword)
     return StatementCursor.properName(from: word, .code) == word
+  }
+
+  /// Whether a line of a translation is that of an option, although its code is spelled like a keyword: those keywords
+  /// that a translation has are followed by a name, but for a few.
+  private mutating func isTranslatedOption(_ significant: ArraySlice<Int>, indentation: Int) -> Bool {
+    guard let container = open.last(where: { $0.kind == .keyword(.question) || $0.kind == .keyword(.scale) }),
+      indentation > container.indentation
+    else { return false }
+    return tokens[significant[significant.startIndex + 1]].kind == .text || isEasyOption(significant) == true
   }
 
   /// Whether lines under this one can hardly be anything but options, so that one without its text is still one.

@@ -16,7 +16,7 @@ extension DeclarationReader {
   mutating func readReuse(_ statement: Statement) {
     let head: ReuseDeclaration? = line(statement) { cursor in
       guard let kind = cursor.expectPieceKind() else { return nil }
-      guard let name = cursor.expectName(kind.value == .scale ? .scale : .section), cursor.expect(.from),
+      guard let name = cursor.expectName(kind.value.nameKind), cursor.expect(.from),
         let file = cursor.expectNewName(.file), cursor.diagnostics.isEmpty
       else { return nil }
       return ReuseDeclaration(

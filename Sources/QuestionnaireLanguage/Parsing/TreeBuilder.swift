@@ -21,6 +21,10 @@ struct TreeBuilder {
   var isUnderUnknownLine = false
   /// Whether the line before has a text that is not closed, so that an unknown line is probably the rest of it.
   private(set) var isAfterUnclosedText = false
+  /// Whether the file is a translation, as far as it was read: there options stand under questions of which the kind of
+  /// answer is not said.
+  private(set) var isTranslation: Bool
+  private var hasHead = false
   /// How many more unknown words are compared with the keywords; in a file full of them nobody reads the proposals.
   var suggestionsLeft = 1_000
   /// The blanks at the beginning of lines that hold tabulations, first and last.
@@ -37,6 +41,7 @@ struct TreeBuilder {
   private init(source: SourceText, tokens: [Token], edition: InterfaceLanguage) {
     self.source = source
     self.tokens = tokens
+    isTranslation = TranslationFileName(source.name) != nil
     significant = tokens.indices.filter { !tokens[$0].isTrivia }
     self.edition = edition
     table = KeywordTable.of(edition)
@@ -111,6 +116,10 @@ struct TreeBuilder {
     if let (keyword, length) = leadingKeyword(of: significant), !isOption(named: keyword, significant, statement) {
       statement.begin(with: keyword, length: length)
       statement.keyword = tokens[first].span.joined(to: tokens[significant[significant.startIndex + length - 1]].span)
+      if keyword == .questionnaire && !hasHead {
+        hasHead = true
+        isTranslation = SyntaxTree.isTranslation(head: statement, tokens) ?? isTranslation
+      }
     } else if isUnderUnknownLine && statement.indentation > 0 {
       // What was said of the line above covers this one.
     } else if isOption(significant, indentation: statement.indentation) {

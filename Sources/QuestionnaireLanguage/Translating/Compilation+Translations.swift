@@ -6,6 +6,13 @@ import Wording
 public typealias SiblingFiles = (_ fileName: String) -> Compilation?
 
 extension Compilation {
+  /// The name of the questionnaire's file that this one translates, in the same folder; nil when it is no translation.
+  public var originalFileName: String? { translation.map { Self.original(of: $0, in: tree) } }
+
+  private static func original(of file: TranslationFile, in tree: SyntaxTree) -> String {
+    TranslationFileName(tree.source.name)?.original ?? file.questionnaire.text + ".jalon"
+  }
+
   /// What a translation has to be told that can only be known with the questionnaire beside it.
   static func checkAgainstOriginal(
     _ file: TranslationFile, in tree: SyntaxTree, _ siblings: SiblingFiles
@@ -19,7 +26,7 @@ extension Compilation {
           fix: .init(span: file.language.span, replacement: fileName.language, applicability: .likely))
       ]
     }
-    let original = fileName?.original ?? file.questionnaire.text + ".jalon"
+    let original = original(of: file, in: tree)
     let compilation = siblings(original)
     guard let questionnaire = compilation?.questionnaire else {
       return [

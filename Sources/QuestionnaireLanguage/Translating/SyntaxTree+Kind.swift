@@ -6,13 +6,17 @@ extension SyntaxTree {
   var isTranslation: Bool {
     guard !statements.contains(where: { $0.kind == .keyword(.shared) }) else { return false }
     let head = statements.first { $0.kind == .keyword(.questionnaire) }
-    if let second = head.flatMap({ $0.content.dropFirst().first.map { tokens[$0] } }) {
-      for edition in InterfaceLanguage.allCases {
-        let table = KeywordTable.of(edition)
-        if table.forms(of: .language).contains([second.keywordWord]) { return true }
-        if table.forms(of: .version).contains([second.keywordWord]) { return false }
-      }
+    return head.flatMap { Self.isTranslation(head: $0, tokens) } ?? (TranslationFileName(source.name) != nil)
+  }
+
+  /// Whether the line `questionnaire` is that of a translation; nil when it says neither a language nor a version.
+  static func isTranslation(head: Statement, _ tokens: [Token]) -> Bool? {
+    guard let second = head.content.dropFirst().first.map({ tokens[$0] }) else { return nil }
+    for edition in InterfaceLanguage.allCases {
+      let table = KeywordTable.of(edition)
+      if table.forms(of: .language).contains([second.keywordWord]) { return true }
+      if table.forms(of: .version).contains([second.keywordWord]) { return false }
     }
-    return TranslationFileName(source.name) != nil
+    return nil
   }
 }

@@ -34,9 +34,12 @@ struct TextNames {
     switch part {
     case .text: return ""
     case .wording(let wave): return "\(word(.wording)) \(wave)"
+    case .easy: return word(.easy)
+    case .easyWording(let wave): return "\(word(.easy)) \(wave)"
     case .option(let code): return code
+    case .easyOption(let code): return "\(code) \(word(.easy))"
     case .check(let number): return "\(word(.checkMessage)) \(number)"
-    case .help, .unit:
+    case .help, .easyHelp, .unit:
       return TranslationReader.plainParts.first { $0.value == part }.map { word($0.key) } ?? ""
     }
   }

@@ -107,7 +107,9 @@ extension TextKey.Part {
   /// The name, when it names a text of the same kind.
   fileprivate func name(like other: TextKey.Part) -> String? {
     switch (self, other) {
-    case (.option(let name), .option), (.wording(let name), .wording): name
+    case (.option(let name), .option), (.wording(let name), .wording), (.easyOption(let name), .easyOption),
+      (.easyWording(let name), .easyWording):
+      name
     default: nil
     }
   }

@@ -20,7 +20,7 @@ public struct TranslationFile: Sendable {
 struct TranslatedLine: Sendable {
   /// Which text it translates.
   var key: TextKey
-  /// The name or code that it is found by; for a help or a unit the keyword.
+  /// The name or code that it is found by; for a help, a unit or easy-to-read words the keyword.
   let name: Name
   /// The line as a statement of the tree, from its first word to its last.
   let span: SourceSpan

@@ -44,7 +44,11 @@ struct TranslationReader {
     case .unknown: return
     case .option:
       guard let owner else { break }
-      add(statement, includingKeyword: true) { $0.expectCode().map { (TextKey(owner, .option(code: $0.text)), $0) } }
+      add(statement, includingKeyword: true) { cursor in
+        guard let code = cursor.expectCode() else { return nil }
+        let isEasy = cursor.take(.easy) != nil
+        return (TextKey(owner, isEasy ? .easyOption(code: code.text) : .option(code: code.text)), code)
+      }
     case .keyword(let keyword):
       switch keyword {
       case .jalon: break
@@ -92,7 +96,7 @@ struct TranslationReader {
   }
 
   /// The parts that have nothing before their text but their keyword. A new kind of text is one more of them.
-  static let plainParts: [Keyword: TextKey.Part] = [.help: .help, .unit: .unit]
+  static let plainParts: [Keyword: TextKey.Part] = [.help: .help, .easyHelp: .easyHelp, .unit: .unit]
 
   private mutating func readPart(_ statement: Statement, _ keyword: Keyword, of owner: TextKey.Owner?) {
     guard let owner else { return }
@@ -101,6 +105,12 @@ struct TranslationReader {
       return add(statement) { _ in (TextKey(owner, part), name) }
     }
     switch keyword {
+    case .easy:
+      let word = Name(text: tree.source.text(statement.keyword), span: statement.keyword)
+      add(statement) { cursor in
+        guard let wave = cursor.takeWord() else { return (TextKey(owner, .easy), word) }
+        return (TextKey(owner, .easyWording(wave: wave.text)), wave)
+      }
     case .wording:
       add(statement) { $0.expectName(.wave).map { (TextKey(owner, .wording(wave: $0.text)), $0) } }
     case .checkMessage:

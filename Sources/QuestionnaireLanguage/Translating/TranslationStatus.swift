@@ -46,9 +46,31 @@ extension TranslationFile {
       language: TextLanguage(code: languageCode), texts: Dictionary(texts, uniquingKeysWith: { first, _ in first }))
   }
 
-  /// The file with the messages of checks at their places. They have no names but numbers, so that a check that is
+  /// The file with each line at the text that it is meant for, where its words do not say so: the messages of checks at
+  /// their places, and options that are called like another line. Messages have no names but numbers, so that a check that is
   /// added or moved would give each the message of another; the fingerprint tells whose it is.
   func matched(to questionnaire: Questionnaire) -> TranslationFile {
+    withUnitsMatched(to: questionnaire).withChecksMatched(to: questionnaire)
+  }
+
+  /// The file with the words of an option that is called « unité » where the question has no unit.
+  private func withUnitsMatched(to questionnaire: Questionnaire) -> TranslationFile {
+    var codes: [TextKey.Owner: String] = [:]
+    for item in questionnaire.items where item.unit == nil {
+      let code = (item.type.options + item.type.missingCodes).first { option in
+        Keyword.unit.forms(in: questionnaire.language).contains { $0.foldedForComparison == option.code }
+      }
+      if let code { codes[.item(item.name)] = code.code }
+    }
+    if codes.isEmpty { return self }
+    var matched = self
+    for (index, line) in lines.enumerated() where line.key.part == .unit {
+      if let code = codes[line.key.owner] { matched.lines[index].key.part = .option(code: code) }
+    }
+    return matched
+  }
+
+  private func withChecksMatched(to questionnaire: Questionnaire) -> TranslationFile {
     var places: [TextKey.Owner: [String]] = [:]
     for item in questionnaire.items where !item.checks.isEmpty {
       places[.item(item.name)] = item.checks.map { TextFingerprint.of($0.message) }

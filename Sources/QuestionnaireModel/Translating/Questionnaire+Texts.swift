@@ -1,8 +1,8 @@
 // Every text that people read, in one place: a new kind of text is one more line here.
 
 extension Questionnaire {
-  /// Shows every text that people read to a function that may replace it. A scale is seen once for each question that
-  /// uses it.
+  /// Shows every text that people read to a function that may replace it, and take away one that need not be there by
+  /// leaving it empty. A scale is seen once for each question that uses it.
   public mutating func visitTexts(_ visit: (TextKey, inout String) -> Void) {
     visit(TextKey(.questionnaire), &title)
     for index in waves.indices { visit(TextKey(.wave(waves[index].name)), &waves[index].title) }
@@ -28,6 +28,7 @@ extension Questionnaire {
 extension Section {
   fileprivate mutating func visitTexts(_ visit: (TextKey, inout String) -> Void) {
     visit(TextKey(.section(name)), &title)
+    visitOptional(TextKey(.section(name), .easy), &easyTitle, visit)
     for index in items.indices { items[index].visitTexts(visit) }
   }
 }
@@ -39,7 +40,12 @@ extension Item {
     for wave in wordingByWave.keys.sorted() {
       visitOptional(TextKey(owner, .wording(wave: wave)), &wordingByWave[wave], visit)
     }
+    visitOptional(TextKey(owner, .easy), &easyText, visit)
+    for wave in easyWordingByWave.keys.sorted() {
+      visitOptional(TextKey(owner, .easyWording(wave: wave)), &easyWordingByWave[wave], visit)
+    }
     visitOptional(TextKey(owner, .help), &help, visit)
+    visitOptional(TextKey(owner, .easyHelp), &easyHelp, visit)
     visitOptional(TextKey(owner, .unit), &unit, visit)
     type.visitTexts(of: owner, visit)
     for index in checks.indices { visit(TextKey(owner, .check(index + 1)), &checks[index].message) }
@@ -51,8 +57,10 @@ extension AnswerType {
     switch self {
     case .scale(var scale):
       let owner = TextKey.Owner.scale(scale.name)
-      for point in scale.labels.keys.sorted() {
-        visitOptional(TextKey(owner, .option(code: String(point))), &scale.labels[point], visit)
+      for point in Set(scale.labels.keys).union(scale.easyLabels.keys).sorted() {
+        let code = String(point)
+        visitOptional(TextKey(owner, .option(code: code)), &scale.labels[point], visit)
+        visitOptional(TextKey(owner, .easyOption(code: code)), &scale.easyLabels[point], visit)
       }
       scale.missingCodes.visitTexts(of: owner, visit)
       self = .scale(scale)
@@ -85,14 +93,18 @@ extension AnswerType {
 
 extension [Option] {
   fileprivate mutating func visitTexts(of owner: TextKey.Owner, _ visit: (TextKey, inout String) -> Void) {
-    for index in indices { visit(TextKey(owner, .option(code: self[index].code)), &self[index].label) }
+    for index in indices {
+      let code = self[index].code
+      visit(TextKey(owner, .option(code: code)), &self[index].label)
+      visitOptional(TextKey(owner, .easyOption(code: code)), &self[index].easyLabel, visit)
+    }
   }
 }
 
 private func visitOptional(_ key: TextKey, _ text: inout String?, _ visit: (TextKey, inout String) -> Void) {
   guard var present = text else { return }
   visit(key, &present)
-  text = present
+  text = present.isEmpty ? nil : present
 }
 
 extension TextKey.Owner {

@@ -29,6 +29,12 @@ public struct TextKey: Sendable, Hashable {
     case text
     /// The help under a question.
     case help
+    /// The easy-to-read words of the question, or of the title of a section.
+    case easy
+    /// The easy-to-read words of a question at one wave.
+    case easyWording(wave: String)
+    /// The easy-to-read help under a question.
+    case easyHelp
     /// The unit of a number.
     case unit
     /// The wording of a question at one wave.
@@ -36,8 +42,18 @@ public struct TextKey: Sendable, Hashable {
     /// The words of an answer, by its code: an option, a point of a scale, a declared missing answer, an end of a slider
     /// (`0` and `100`).
     case option(code: String)
+    /// The easy-to-read words of an answer, by its code.
+    case easyOption(code: String)
     /// The message of a check, by its place among the checks of the question, from 1.
     case check(Int)
+
+    /// Whether it is easy-to-read wording, which may be missing: the ordinary words are read in its place.
+    public var isEasy: Bool {
+      switch self {
+      case .easy, .easyWording, .easyHelp, .easyOption: true
+      case .text, .help, .unit, .wording, .option, .check: false
+      }
+    }
   }
 }
 

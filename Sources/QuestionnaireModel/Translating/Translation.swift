@@ -14,12 +14,17 @@ public struct Translation: Sendable, Equatable {
 
 extension Questionnaire {
   /// The same questionnaire with its texts in another language. Names, codes and conditions are untouched, so that the
-  /// answers are the same; a text without translation stays as it is.
+  /// answers are the same; a text without translation stays as it is. Easy-to-read words without translation are left
+  /// out, so that the translated ordinary words are read and not the easy ones of another language.
   public func translated(by translation: Translation) -> Questionnaire {
     var questionnaire = self
     questionnaire.textLanguage = translation.language
     questionnaire.visitTexts { key, text in
-      if let translated = translation.texts[key], !translated.isEmpty { text = translated }
+      if let translated = translation.texts[key], !translated.isEmpty {
+        text = translated
+      } else if key.part.isEasy, KeyedText(key: key, text: text).isTranslatable {
+        text = ""
+      }
     }
     return questionnaire
   }
