@@ -24,7 +24,7 @@ private func translation(of text: String) throws -> String {
   let compilation = Compilation(SourceText(name: "pratiques.jalon", text))
   let update = TranslationUpdate(of: try #require(compilation.questionnaire), named: "pratiques.jalon", to: "ar")
   return String(decoding: update.bytes, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
-    .map { $0.hasPrefix("--") ? String($0) : $0.replacing("\"\"", with: "\"ar\"") }.joined(separator: "\n")
+    .map { $0.hasPrefix("--") ? String($0) : String($0).replacing("\"\"", with: "\"ar\"") }.joined(separator: "\n")
 }
 
 extension EditorClient {

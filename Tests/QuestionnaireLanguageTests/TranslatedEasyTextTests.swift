@@ -56,7 +56,7 @@ import Wording
         """
         échelle accord
           -- fr > Pas du tout d'accord
-          1 "", source 2ff6f5
+          1 "", source 3e41c4
           -- fr > Non
           1 falc "", source bb9b7c
         """), "\(update.text)")
@@ -92,10 +92,11 @@ import Wording
   @Test func withoutTheirTranslationsTheTranslatedOrdinaryTextsAreRead() throws {
     let lines = try Self.translated().split(separator: "\n", omittingEmptySubsequences: false)
     let ordinary = lines.filter { !$0.contains(" falc ") }.joined(separator: "\n")
-    let empty = lines.map { line in
-      line.contains(" falc ") ? line.replacing(/"ar: [^"]*"/, with: "\"\"") : String(line)
+    let empty = lines.map { line -> String in
+      line.contains(" falc ") ? String(line).replacing(/"ar: [^"]*"/, with: "\"\"") : String(line)
     }
-    for translation in [ordinary, empty.joined(separator: "\n")] {
+    .joined(separator: "\n")
+    for translation in [ordinary, empty] {
       let easy = try Self.easy(translation)
       var copy = easy
       copy.visitTexts { key, text in #expect(text.hasPrefix("ar: ") || text == "?", "\(key): \(text)") }
