@@ -40,6 +40,10 @@ let package = Package(
     module(
       "WebFace",
       ["QuestionnaireModel", "Interviewing", "Pictures", "ResponseStore", "WebServing", "Workshops", "Wording"]),
+    .systemLibrary(name: "CQREncode", providers: [.apt(["libqrencode-dev"])]),
+    module("QRCodes", ["CQREncode"]),
+    .systemLibrary(name: "CCrypt", providers: [.apt(["libcrypt-dev"])]),
+    module("Passwords", ["CCrypt", "Wording"]),
     module("Reporting", ["Evaluation", "QuestionnaireModel", "ResponseStore", "TableFiles", "Wording"]),
     module(
       "Benchmarking",
@@ -90,6 +94,8 @@ let package = Package(
         "WebFace", "Interviewing", "QuestionnaireLanguage", "QuestionnaireModel", "ResponseStore", "WebServing",
         "Workshops",
       ]),
+    tests("QRCodesTests", ["QRCodes"]),
+    tests("PasswordsTests", ["Passwords", "Wording"]),
     tests("CommandSyntaxTests", ["CommandSyntax", "Wording"]),
     tests("EndToEndTests", ["jalon"]),
   ]
