@@ -33,7 +33,8 @@ public struct QRCode: Sendable, Equatable {
   /// Row by row, from the top left.
   private let modules: [Bool]
 
-  /// Encodes a text in UTF-8, in the smallest code that holds it.
+  /// Encodes a text in UTF-8, in the smallest code that holds it. Readers guess how what lies beyond ASCII is written, so
+  /// that an address had better have it in percent signs.
   public init(_ text: String, correction: Correction = .medium) throws(Failure) {
     guard !text.isEmpty, !text.utf8.contains(0) else { throw .notEncodable }
     // Addresses in capitals take less room: libqrencode changes between the modes of a code where that pays.

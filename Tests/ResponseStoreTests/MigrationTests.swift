@@ -86,6 +86,6 @@ import Testing
       #expect(!columns.isEmpty)
       for column in columns { #expect(column.contains(#/ -- .{5}/#), "\(lines[0]) \(column)") }
     }
-    #expect(tables == 20)
+    #expect(tables == 21)
   }
 }

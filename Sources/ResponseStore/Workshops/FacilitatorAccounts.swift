@@ -85,7 +85,7 @@ extension ResponseStore {
 
 extension Statement {
   /// The account whose columns stand first in the row.
-  fileprivate var account: FacilitatorAccount {
+  var account: FacilitatorAccount {
     FacilitatorAccount(
       id: FacilitatorID(rawValue: int(0)), name: text(1),
       role: FacilitatorRole(rawValue: text(2)) ?? .researcher, createdAt: text(3))

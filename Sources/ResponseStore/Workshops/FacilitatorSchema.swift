@@ -15,10 +15,16 @@ extension Migration {
       -- One browser that is logged in.
       token_hash TEXT NOT NULL PRIMARY KEY, -- the hash of the secret in the browser's cookie
       facilitator_id INTEGER NOT NULL REFERENCES facilitator ON DELETE CASCADE, -- the account
-      csrf TEXT NOT NULL, -- what each form of this session carries, so that no other site can send one
       created_at TEXT NOT NULL, -- when the person logged in
       last_used_at TEXT NOT NULL, -- when a page was last asked for, to the minute
       expires_at TEXT NOT NULL -- when the session ends however much it is used
+    ) STRICT, WITHOUT ROWID;
+
+    CREATE TABLE facilitator_browser (
+      -- A browser that has logged in to an account before: wrong passwords typed elsewhere do not make it wait.
+      token_hash TEXT NOT NULL PRIMARY KEY, -- the hash of the mark in the browser's cookie
+      facilitator_id INTEGER NOT NULL REFERENCES facilitator ON DELETE CASCADE, -- the account
+      seen_at TEXT NOT NULL -- when it last logged in
     ) STRICT, WITHOUT ROWID;
 
     CREATE TABLE paper_entry (

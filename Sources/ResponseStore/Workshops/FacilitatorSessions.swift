@@ -1,47 +1,34 @@
-/// A browser that is logged in.
-public struct FacilitatorSession: Sendable, Equatable {
-  /// Whose it is.
-  public let account: FacilitatorAccount
-  /// What each form of this session carries.
-  public let csrf: String
-}
-
 extension ResponseStore {
-  /// Keeps a new session.
+  /// Keeps a new session of a browser that has logged in.
   ///
   /// - Parameters:
   ///   - tokenHash: the hash of the secret in the browser's cookie; the secret itself is kept nowhere.
   ///   - now: the time, in seconds since 1970.
   ///   - lifetime: after how many seconds it ends, however much it is used.
   public func openSession(
-    of account: FacilitatorID, tokenHash: String, csrf: String, now: Int, lifetime: Int
+    of account: FacilitatorID, tokenHash: String, now: Int, lifetime: Int
   ) throws(StoreError) {
     try connection.run(
       """
-      INSERT INTO facilitator_session (token_hash, facilitator_id, csrf, created_at, last_used_at, expires_at)
-      SELECT ?1, ?2, ?3, strftime('%Y-%m-%dT%H:%M:%SZ', ?4, 'unixepoch'), strftime('%Y-%m-%dT%H:%M:%SZ', ?4, 'unixepoch'),
-        strftime('%Y-%m-%dT%H:%M:%SZ', ?5, 'unixepoch')
-      """, tokenHash, account, csrf, now, now + lifetime)
+      INSERT INTO facilitator_session (token_hash, facilitator_id, created_at, last_used_at, expires_at)
+      SELECT ?1, ?2, strftime('%Y-%m-%dT%H:%M:%SZ', ?3, 'unixepoch'), strftime('%Y-%m-%dT%H:%M:%SZ', ?3, 'unixepoch'),
+        strftime('%Y-%m-%dT%H:%M:%SZ', ?4, 'unixepoch')
+      """, tokenHash, account, now, now + lifetime)
   }
 
-  /// The session of a secret; nil when there is none, it has ended, or it has not been used for too long.
+  /// The account that a browser is logged in to; nil when it is not, or its session has ended or has not been used for
+  /// too long.
   ///
-  /// - Parameter idleLimit: after how many seconds without use it ends.
-  public func session(tokenHash: String, now: Int, idleLimit: Int) throws(StoreError) -> FacilitatorSession? {
+  /// - Parameter idleLimit: after how many seconds without use a session ends.
+  public func account(sessionHash: String, now: Int, idleLimit: Int) throws(StoreError) -> FacilitatorAccount? {
     try connection.statement(
       """
-      SELECT facilitator.id, name, role, facilitator.created_at, csrf
+      SELECT facilitator.id, name, role, facilitator.created_at
       FROM facilitator_session JOIN facilitator ON facilitator.id = facilitator_id
       WHERE token_hash = ?1 AND expires_at > strftime('%Y-%m-%dT%H:%M:%SZ', ?2, 'unixepoch')
         AND last_used_at > strftime('%Y-%m-%dT%H:%M:%SZ', ?3, 'unixepoch')
       """
-    ).first(tokenHash, now, now - idleLimit) { row in
-      FacilitatorSession(
-        account: FacilitatorAccount(
-          id: FacilitatorID(rawValue: row.int(0)), name: row.text(1),
-          role: FacilitatorRole(rawValue: row.text(2)) ?? .researcher, createdAt: row.text(3)),
-        csrf: row.text(4))
-    }
+    ).first(sessionHash, now, now - idleLimit) { row in row.account }
   }
 
   /// Notes that a session is in use, when a minute has passed since it was last noted.
@@ -66,5 +53,32 @@ extension ResponseStore {
       WHERE expires_at <= strftime('%Y-%m-%dT%H:%M:%SZ', ?1, 'unixepoch')
         OR last_used_at <= strftime('%Y-%m-%dT%H:%M:%SZ', ?2, 'unixepoch')
       """, now, now - idleLimit)
+  }
+
+  /// Takes note of a browser that has logged in to an account; the twenty that did so last are kept.
+  public func rememberBrowser(_ tokenHash: String, of account: FacilitatorID, now: Int) throws(StoreError) {
+    try connection.transaction { () throws(StoreError) in
+      try connection.run(
+        """
+        INSERT INTO facilitator_browser (token_hash, facilitator_id, seen_at)
+        VALUES (?1, ?2, strftime('%Y-%m-%dT%H:%M:%SZ', ?3, 'unixepoch'))
+        ON CONFLICT DO UPDATE SET facilitator_id = excluded.facilitator_id, seen_at = excluded.seen_at
+        """, tokenHash, account, now)
+      try connection.run(
+        """
+        DELETE FROM facilitator_browser WHERE facilitator_id = ?1 AND token_hash NOT IN (
+          SELECT token_hash FROM facilitator_browser WHERE facilitator_id = ?1 ORDER BY seen_at DESC LIMIT 20)
+        """, account)
+    }
+  }
+
+  /// Whether a browser has logged in to the account of that name before.
+  public func isKnownBrowser(_ tokenHash: String, ofAccount name: String) throws(StoreError) -> Bool {
+    try connection.statement(
+      """
+      SELECT 1 FROM facilitator_browser JOIN facilitator ON facilitator.id = facilitator_id
+      WHERE token_hash = ? AND folded_name = ?
+      """
+    ).first(tokenHash, ParticipantName.folded(name)) { _ in true } ?? false
   }
 }
