@@ -1,8 +1,10 @@
 extension QRCode {
-  /// The code as the content of an SVG element: a light square with the quiet zone in it, and one path for all dark
-  /// modules. Its colours are its own, so that it stays black on white on a dark page. A module is one unit.
-  public var svgContent: String {
-    let side = size + 2 * Self.quietZone
+  /// The side of the drawing in modules, quiet zone included: the `viewBox` is `0 0 side side`.
+  public var side: Int { size + 2 * Self.quietZone }
+
+  /// All dark modules as the path of an SVG drawing in which a module is one unit. The page puts it in black on a white
+  /// square of its own, so that it stays so when the page is dark.
+  public var darkPath: String {
     var path = ""
     for row in 0..<size {
       var column = 0
@@ -14,16 +16,16 @@ extension QRCode {
         column += 1
       }
     }
-    return "<path fill=\"#fff\" d=\"M0 0h\(side)v\(side)h-\(side)z\"/><path fill=\"#000\" d=\"\(path)\"/>"
+    return path
   }
 
-  /// The side of the drawing in modules, quiet zone included: the `viewBox` is `0 0 side side`.
-  public var side: Int { size + 2 * Self.quietZone }
+  /// The square behind the modules, quiet zone included, as the path of an SVG drawing.
+  public var lightPath: String { "M0 0h\(side)v\(side)h-\(side)z" }
 
-  /// A whole SVG file.
+  /// The whole drawing as an SVG file.
   public var svg: String {
     "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 \(side) \(side)\" shape-rendering=\"crispEdges\">"
-      + svgContent + "</svg>"
+      + "<path fill=\"#fff\" d=\"\(lightPath)\"/><path fill=\"#000\" d=\"\(darkPath)\"/></svg>"
   }
 
   /// The code for a terminal, two rows of modules a line in half blocks.

@@ -12,6 +12,9 @@ public struct AuditEntry: Sendable, Equatable {
   /// Who acts through the command line of the machine itself. No account can have this name.
   public static let terminal = "(terminal)"
 
+  /// Stands for a name that no account has.
+  public static let unknownAccount = "(unknown)"
+
   /// What can be done that stays on record.
   public enum Action: String, Sendable, CaseIterable {
     /// Somebody logged in.

@@ -106,3 +106,13 @@ enum AccountName {
     return typed
   }
 }
+
+extension ResponseStore {
+  /// Refuses a name for a new account before its password is asked for.
+  ///
+  /// - Throws: `invalidAccountName`, `accountExists`.
+  public func refuseAccount(named name: String) throws(StoreError) {
+    let name = try AccountName.checked(name)
+    if try account(named: name) != nil { throw .accountExists }
+  }
+}

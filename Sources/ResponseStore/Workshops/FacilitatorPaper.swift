@@ -75,3 +75,14 @@ extension ResponseStore {
     ).first(questionnaire, wave, group) { row in (row.int(0), row.int(1)) } ?? (0, 0)
   }
 }
+
+extension ResponseStore {
+  /// The code of a participant as it is stored, for one typed with other capitals, accents or blanks; nil when nobody has
+  /// it.
+  public func knownCode(_ typed: String) throws(StoreError) -> String? {
+    try connection.statement("SELECT code FROM participant WHERE folded_code = ?").first(ParticipantName.folded(typed))
+    {
+      row in row.text(0)
+    }
+  }
+}
