@@ -12,6 +12,9 @@ struct Visitor: Sendable {
   /// Whether the connection is encrypted, so that cookies are for such connections only.
   let isEncrypted: Bool
 
+  /// The language that this very request chooses, to be kept for the next.
+  let chosenLanguage: InterfaceLanguage?
+
   /// The names of the cookies.
   enum Cookie {
     /// The secret of a session.
@@ -27,17 +30,10 @@ struct Visitor: Sendable {
   init(_ request: HTTPRequest) {
     session = request.cookie(Cookie.session).flatMap { SecretToken($0) }
     isEncrypted = request.isEncrypted
-    let chosen = request.query["langue"] ?? request.cookie(Cookie.language)
-    language = chosen.flatMap(InterfaceLanguage.init(rawValue:)) ?? Self.accepted(request.header("accept-language"))
-  }
-
-  /// The first of the two languages that the browser names; French when it names neither.
-  private static func accepted(_ header: String?) -> InterfaceLanguage {
-    for part in (header ?? "").prefix(200).split(separator: ",") {
-      let tag = part.drop { $0 == " " }.prefix(2).lowercased()
-      if let language = InterfaceLanguage(rawValue: tag) { return language }
-    }
-    return .french
+    chosenLanguage = request.query["langue"].flatMap(InterfaceLanguage.init(rawValue:))
+    language =
+      chosenLanguage ?? request.cookie(Cookie.language).flatMap(InterfaceLanguage.init(rawValue:))
+      ?? request.interfaceLanguage
   }
 
   /// A `Set-Cookie` header. A cookie without a lifetime goes when the browser is closed.

@@ -6,6 +6,7 @@ import Wording
 struct FacilitatorPage {
   private let title: String
   private let language: InterfaceLanguage
+  private let visitor: Visitor
   private let visit: Visit?
   /// A class of the body: `projected` for large type, `paper` for what is printed.
   private let style: String
@@ -14,6 +15,7 @@ struct FacilitatorPage {
   init(_ visit: Visit, title: String, style: String = "") {
     self.title = title
     self.visit = visit
+    visitor = visit.visitor
     self.style = style
     language = visit.language
   }
@@ -21,6 +23,7 @@ struct FacilitatorPage {
   /// A page of somebody who is not.
   init(_ visitor: Visitor, title: String) {
     self.title = title
+    self.visitor = visitor
     visit = nil
     style = ""
     language = visitor.language
@@ -39,7 +42,7 @@ struct FacilitatorPage {
       <link rel="stylesheet" href="\(FacilitatorAsset.styleSheet.path)">
       <script src="\(FacilitatorAsset.script.path)" defer></script>
       </head>
-      <body class="\(style)">
+      <body\(style.isEmpty ? "" : " class=\"\(style)\"")>
       <header class="bar">\(navigation)</header>
       <main id="main">
       <h1>\(title)</h1>
@@ -49,9 +52,11 @@ struct FacilitatorPage {
       </html>
 
       """
-    return HTTPResponse(
-      status: status, headers: [("Content-Type", "text/html; charset=utf-8")], body: Array(html.source.utf8)
-    ).secured
+    var headers: [(name: String, value: String)] = [("Content-Type", "text/html; charset=utf-8")]
+    if let chosen = visitor.chosenLanguage {
+      headers.append(visitor.cookie(Visitor.Cookie.language, chosen.rawValue, seconds: 365 * 86_400))
+    }
+    return HTTPResponse(status: status, headers: headers, body: Array(html.source.utf8)).secured
   }
 
   private var navigation: HTML {
