@@ -13,9 +13,6 @@ import Wording
 public final class FacilitatorFace: Sendable {
   /// How the pages are served.
   public struct Settings: Sendable {
-    /// The address under which phones reach this machine, such as `http://192.168.1.20:8080`; nil to take the one that
-    /// the facilitator's own browser asks for.
-    public var publicAddress: String?
     /// After how many seconds a session ends, however much it is used.
     public var sessionLifetime = 12 * 3600
     /// After how many seconds without use a session ends.
@@ -24,18 +21,16 @@ public final class FacilitatorFace: Sendable {
     public var now: @Sendable () -> Int
 
     /// Makes settings.
-    public init(
-      publicAddress: String? = nil, now: @escaping @Sendable () -> Int = { Int(Date().timeIntervalSince1970) }
-    ) {
-      self.publicAddress = publicAddress
-      self.now = now
-    }
+    public init(now: @escaping @Sendable () -> Int = { Int(Date().timeIntervalSince1970) }) { self.now = now }
   }
 
   let settings: Settings
   let shelf: QuestionnaireShelf
   let store: SharedStore
   let loginDesk: LoginDesk
+  /// The address under which phones reach this machine, such as `http://192.168.1.20:8080`; nil to take the one that the
+  /// facilitator's own browser asks for.
+  let publicAddress = Mutex<String?>(nil)
   /// Scores and changes are computed and tables are written in a store of their own: they can take seconds.
   let slowStore: SharedStore
   private let quick = DispatchQueue(label: "facilitators' pages")
@@ -66,7 +61,6 @@ public final class FacilitatorFace: Sendable {
   /// Answers a request for one of these pages.
   public func answer(_ request: HTTPRequest, _ response: PendingResponse) {
     let visitor = Visitor(request)
-    if let asset = FacilitatorAsset.named(request.path) { return response.send(asset.response) }
     let path = request.path.split(separator: "/", omittingEmptySubsequences: false).dropFirst().map(String.init)
     switch (request.method, path) {
     case (.get, ["animer", "entrer"]), (.head, ["animer", "entrer"]):
@@ -133,7 +127,7 @@ public final class FacilitatorFace: Sendable {
       let sitting = try store.sitting(uuid: visit.path[2])
     else { return visit.notFound }
     switch (isPost, visit.path.dropFirst(3).first ?? "", visit.path.count) {
-    case (false, "", 3): return try SittingPage(visit, sitting, shelf, store, address: address(of: visit)).response()
+    case (false, "", 3): return try ProjectedPage(visit, sitting, shelf, store, address: address(of: visit)).response()
     case (false, "etat", 4): return try state(visit, sitting, store)
     case (true, "fermer", 4): return try close(visit, sitting, store)
     case (false, "resultats", 4): return try ResultsPage(visit, sitting, shelf, store).response()

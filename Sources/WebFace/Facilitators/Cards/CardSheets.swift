@@ -84,9 +84,9 @@ extension FacilitatorFace {
     ).response()
   }
 
-  /// The address to put into codes: the one that was set, or the one that the facilitator's browser has asked for.
+  /// The address to put into codes: the one that was announced, or the one that the facilitator's browser has asked for.
   func address(of visit: Visit) -> String {
-    if let set = settings.publicAddress { return set }
+    if let known = publicAddress.withLock({ $0 }) { return known }
     let host = visit.request.header("host") ?? ""
     let isHost =
       !host.isEmpty && host.utf8.count <= 255

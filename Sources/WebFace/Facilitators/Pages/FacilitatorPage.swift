@@ -39,8 +39,8 @@ struct FacilitatorPage {
       <title>\(title)</title>
       <meta name="viewport" content="width=device-width, initial-scale=1">
       <meta name="color-scheme" content="light dark">
-      <link rel="stylesheet" href="\(FacilitatorAsset.styleSheet.path)">
-      <script src="\(FacilitatorAsset.script.path)" defer></script>
+      <link rel="stylesheet" href="\(FacilitatorAssets.styleSheet.path)">
+      <script src="\(FacilitatorAssets.script.path)" defer></script>
       </head>
       <body\(style.isEmpty ? "" : " class=\"\(style)\"")>
       <header class="bar">\(navigation)</header>

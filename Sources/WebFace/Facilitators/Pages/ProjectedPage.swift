@@ -23,7 +23,7 @@ struct Roll {
 }
 
 /// The page of a sitting, to be projected: how to join, and how far the room is.
-struct SittingPage {
+struct ProjectedPage {
   private let visit: Visit
   private let sitting: Sitting
   private let name: SittingName
