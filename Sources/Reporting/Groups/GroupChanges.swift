@@ -2,8 +2,8 @@ import Evaluation
 import QuestionnaireModel
 import ResponseStore
 
-/// What has changed for one group up to one wave, as the group itself is shown it: small groups masked, as in the report
-/// on the screen.
+/// What has changed for one group up to one wave, as the group itself is shown it. A group that is too small is masked; so is
+/// the total over all groups when it would tell of one (complementary suppression).
 public struct GroupChanges: Sendable {
   /// The change of one score since one earlier wave.
   public struct Comparison: Sendable {
@@ -23,7 +23,7 @@ public struct GroupChanges: Sendable {
   public enum Figures: Sendable, Equatable {
     /// The group's figures.
     case shown(CohortChangeRow)
-    /// Too few people, or the group could be worked out from others that are too small.
+    /// Too few people, or a total that would tell of too few.
     case masked
     /// Nobody has the score at both waves.
     case nobody
@@ -63,10 +63,10 @@ public struct GroupChanges: Sendable {
       return .nobody
     }
     guard row.nMatched >= smallGroups.threshold else { return .masked }
-    guard group != nil else { return .shown(row) }
-    let groups = comparison.cohorts.filter { !$0.cohort.isEmpty }
-    let everyone = comparison.cohorts.first { $0.cohort.isEmpty }?.nMatched ?? 0
-    let ungrouped = everyone - groups.reduce(0) { $0 + $1.nMatched }
-    return smallGroups.masked(groups, ungrouped: ungrouped).contains(row.cohort) ? .masked : .shown(row)
+    guard group == nil else { return .shown(row) }
+    // Every group that is large enough can be shown: the total less all of them must not tell of a few people.
+    let shown = comparison.cohorts.filter { !$0.cohort.isEmpty && $0.nMatched >= smallGroups.threshold }
+    let rest = row.nMatched - shown.reduce(0) { $0 + $1.nMatched }
+    return rest > 0 && rest < smallGroups.threshold ? .masked : .shown(row)
   }
 }

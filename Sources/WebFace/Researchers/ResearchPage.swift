@@ -16,6 +16,8 @@ struct ResearchPage {
     let outcome: ChangeEvaluation.Outcome
     let counts: [(group: String?, wave: String, complete: Int)]
     let changes: [(change: ChangeDefinition, rows: [CohortChangeRow])]
+
+    var name: String { "\(outcome.stored.name) \(outcome.stored.version)" }
   }
 
   init(_ visit: Visit, _ store: ResponseStore) throws {
@@ -79,7 +81,7 @@ struct ResearchPage {
     }.joined()
     guard !groups.isEmpty else { return "<p>\(visit.text("Aucune réponse.", "No responses."))</p>" }
     return """
-      <div class="scroll" tabindex="0" role="region" aria-label="\(visit.text("Réponses", "Responses"))"><table>
+      <div class="scroll" tabindex="0" role="region" aria-label="\(visit.text("Réponses", "Responses")), \(book.name)"><table>
       <caption>\(visit.text("Réponses complètes", "Complete responses"))</caption>
       <thead><tr><th scope="col">\(visit.text("Groupe", "Group"))</th>\(heads.joined())</tr></thead><tbody>\(rows)</tbody></table></div>
       """
@@ -99,7 +101,7 @@ struct ResearchPage {
     }
     guard !rows.isEmpty else { return .none }
     return """
-      <div class="scroll" tabindex="0" role="region" aria-label="\(visit.text("Appariements", "Matches"))"><table>
+      <div class="scroll" tabindex="0" role="region" aria-label="\(visit.text("Appariements", "Matches")), \(book.name)"><table>
       <caption>\(visit.text("Personnes retrouvées d'un moment à l'autre", "People found again from one moment to the next"))</caption>
       <thead><tr><th scope="col">\(visit.text("Score", "Score"))</th><th scope="col">\(visit.text("Moments", "Moments"))</th>
       <th scope="col">\(visit.text("Groupe", "Group"))</th><th scope="col" class="number">\(visit.text("Au départ", "At first"))</th>

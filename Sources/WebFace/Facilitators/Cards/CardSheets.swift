@@ -43,7 +43,7 @@ struct CardSheets {
     return """
       <section class="card" aria-label="\(visit.text("Carte", "Card")) \(number)">
       <div class="head"><strong>\(visit.text("Ma carte", "My card"))</strong><span>\(group)</span><span>n° \(number)</span></div>
-      \(drawing ?? "")
+      \(drawing ?? .none)
       <div class="what"><strong class="cardcode" aria-label="\(spoken)">\(code)</strong>
       <p>\(place)</p>
       <p>\(visit.text(

@@ -31,6 +31,7 @@ struct FacilitatorPage {
 
   /// The page around its content.
   func response(status: UInt32 = 200, _ content: HTML) -> HTTPResponse {
+    let mark: HTML = style.isEmpty ? .none : " class=\"\(style)\""
     let html: HTML = """
       <!DOCTYPE html>
       <html lang="\(language.rawValue)" dir="ltr">
@@ -42,7 +43,7 @@ struct FacilitatorPage {
       <link rel="stylesheet" href="\(FacilitatorAssets.styleSheet.path)">
       <script src="\(FacilitatorAssets.script.path)" defer></script>
       </head>
-      <body\(style.isEmpty ? "" : " class=\"\(style)\"")>
+      <body\(mark)>
       <header class="bar">\(navigation)</header>
       <main id="main">
       <h1>\(title)</h1>

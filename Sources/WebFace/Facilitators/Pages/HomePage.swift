@@ -30,13 +30,16 @@ struct HomePage {
   func response() -> HTTPResponse {
     let open = sittings.filter(\.sitting.isOpen)
     let closed = sittings.filter { !$0.sitting.isOpen }
+    let none: HTML = "<p>\(visit.text("Aucune pour le moment.", "None at the moment."))</p>"
+    let closedTitle = visit.text("Closes", "Closed")
+    let closedPart: HTML = closed.isEmpty ? .none : "<h2>\(closedTitle)</h2>\(table(closed, closedTitle))"
     return FacilitatorPage(visit, title: visit.text("Passations", "Sittings")).response(
       status: refused == nil ? 200 : 422,
       """
       \(opening)
       <h2>\(visit.text("Ouvertes", "Open"))</h2>
-      \(open.isEmpty ? "<p>\(visit.text("Aucune pour le moment.", "None at the moment."))</p>" : table(open))
-      \(closed.isEmpty ? "" : "<h2>\(visit.text("Closes", "Closed"))</h2>\(table(closed))")
+      \(open.isEmpty ? none : table(open, visit.text("Ouvertes", "Open")))
+      \(closedPart)
       """)
   }
 
@@ -74,14 +77,15 @@ struct HomePage {
     let waves = shelf[stored.id]?.source.questionnaire.waves.filter { $0.askedWith == nil } ?? []
     let options = waves.map { wave -> HTML in
       let value = "\(stored.id.rawValue):\(wave.name)"
-      return "<option value=\"\(value)\"\(refused?.choice == value ? " selected" : "")>\(wave.title)</option>"
+      return
+        "<option value=\"\(value)\"\(refused?.choice == value ? " selected" : "")>\(stored.title) · \(wave.title)</option>"
     }.joined()
     return "<optgroup label=\"\(stored.title) (\(stored.version))\">\(options)</optgroup>"
   }
 
-  private func table(_ rows: [(sitting: Sitting, joined: Int)]) -> HTML {
+  private func table(_ rows: [(sitting: Sitting, joined: Int)], _ title: String) -> HTML {
     """
-    <div class="scroll" tabindex="0" role="region" aria-label="\(visit.text("Passations", "Sittings"))"><table>
+    <div class="scroll" tabindex="0" role="region" aria-label="\(title)"><table>
     <thead><tr><th scope="col">\(visit.text("Questionnaire", "Questionnaire"))</th>
     <th scope="col">\(visit.text("Groupe", "Group"))</th><th scope="col">\(visit.text("Code", "Code"))</th>
     <th scope="col">\(visit.text("Jour", "Day"))</th><th scope="col" class="number">\(visit.text("Présents", "Present"))</th>
@@ -92,7 +96,7 @@ struct HomePage {
   private func row(_ sitting: Sitting, _ joined: Int) -> HTML {
     let name = SittingName(sitting, shelf)
     return """
-      <tr><th scope="row"><a href="/animer/passation/\(sitting.uuid)">\(name.title), \(name.wave)</a></th>
+      <tr><th scope="row"><a href="/animer/passation/\(sitting.uuid)">\(name.title) · \(name.wave)</a></th>
       <td>\(sitting.group ?? "–")</td><td>\(sitting.isOpen ? sitting.joinCode : "–")</td>
       <td>\(String(sitting.openedAt.prefix(10)))</td><td class="number">\(joined)</td></tr>
       """

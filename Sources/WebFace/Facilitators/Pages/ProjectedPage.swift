@@ -43,9 +43,10 @@ struct ProjectedPage {
   private var path: String { "/animer/passation/\(sitting.uuid)" }
 
   func response() -> HTTPResponse {
-    FacilitatorPage(visit, title: "\(name.title), \(name.wave)", style: "projected").response(
+    let group: HTML = sitting.group.map { "<p class=\"group\">\($0)</p>" } ?? .none
+    return FacilitatorPage(visit, title: "\(name.title) · \(name.wave)", style: "projected").response(
       """
-      \(sitting.group.map { "<p class=\"group\">\($0)</p>" } ?? "")
+      \(group)
       \(sitting.isOpen ? joining : closed)
       \(counts)
       \(actions)

@@ -136,11 +136,12 @@ struct PaperPage {
     let problem: HTML =
       remarks.code.map { "<span class=\"problem\" id=\"carte-refus\">\(visit.text($0))</span>" } ?? .none
     let isFocused = row == nil || remarks.code != nil
+    let invalid: HTML = remarks.code == nil ? .none : " aria-invalid=\"true\" aria-describedby=\"carte-refus\""
     return """
       <div class="cell first"><label for="carte">\(visit.text("Code de la carte", "Code of the card"))</label>
       <input id="carte" name="carte" value="\(row?.code ?? "")" maxlength="64" autocapitalize="characters" \
       spellcheck="false" required\(isFocused ? " autofocus" : "")\
-      \(remarks.code == nil ? "" : " aria-invalid=\"true\" aria-describedby=\"carte-refus\"")>\(problem)</div>
+      \(invalid)>\(problem)</div>
       """
   }
 
@@ -151,11 +152,12 @@ struct PaperPage {
     let isDifferent = remarks.differences.contains { $0.position == position }
     let isFocused = remarks.code == nil && refusal != nil && remarks.refusals.keys.min() == position
     let problem: HTML = refusal.map { "<span class=\"problem\" id=\"\(id)-refus\">\(visit.text($0))</span>" } ?? .none
+    let invalid: HTML = refusal == nil ? .none : " aria-invalid=\"true\""
     let described: HTML = refusal == nil ? "\(id)-aide" : "\(id)-refus \(id)-aide"
     return """
       <div class="cell\(isDifferent ? " different" : "")"><label for="\(id)"><b>\(number)</b> \(item.name)</label>
       <input id="\(id)" name="\(id)" value="\(row?.text(position) ?? "")" spellcheck="false" autocapitalize="none" \
-      aria-describedby="\(described)"\(refusal == nil ? "" : " aria-invalid=\"true\"")\(isFocused ? " autofocus" : "")>\(problem)
+      aria-describedby="\(described)"\(invalid)\(isFocused ? " autofocus" : "")>\(problem)
       <span class="hint" id="\(id)-aide">\(number). \(item.text(at: plan.wave.name)) \(PaperWording.help(item, visit.language))</span></div>
       """
   }
