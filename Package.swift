@@ -95,7 +95,7 @@ let package = Package(
       "WebFaceTests",
       [
         "WebFace", "Interviewing", "QuestionnaireLanguage", "QuestionnaireModel", "ResponseStore", "WebServing",
-        "Workshops",
+        "Workshops", "Passwords",
       ]),
     tests("QRCodesTests", ["QRCodes"]),
     tests("PasswordsTests", ["Passwords", "Wording"]),

@@ -90,7 +90,7 @@ enum FacilitatorStyle {
     .problem { color: var(--alert); font-size: .9rem; display: block; }
     .hint { display: none; }
     .cell:focus-within .hint { display: block; position: fixed; left: 0; right: 0; bottom: 0; background: var(--tint);
-      color: var(--ink); border-top: 2px solid var(--main); padding: .6rem 1rem; max-height: 8rem; overflow: auto; }
+      color: var(--ink); border-top: 2px solid var(--main); padding: .6rem 1rem; }
     .buttons { flex: 1 1 100%; display: flex; flex-wrap: wrap; gap: .75rem; }
 
     """
@@ -107,11 +107,11 @@ enum FacilitatorStyle {
     .card p { margin: 1mm 0 0; font-size: 8.5pt; }
     .cardcode { font: 700 17pt/1.2 ui-monospace, "DejaVu Sans Mono", "Liberation Mono", monospace; white-space: nowrap; }
     .of10 .card { padding: 4mm 8mm; }
-    .sheets main { max-width: none; overflow-x: auto; }
+    .sheets main { max-width: none; }
     @page { size: A4; margin: 0; }
     @media print {
       .bar, .sheets h1, .screen, .reload, .actions { display: none; }
-      .sheets main { padding: 0; overflow: visible; } .sheet { margin: 0; break-after: page; }
+      .sheets main { padding: 0; } .sheets .scroll { overflow: visible; } .sheet { margin: 0; break-after: page; }
       body { background: #fff; color: #000; }
     }
     @media (prefers-reduced-motion: no-preference) { .roll dd { transition: color .3s; } }

@@ -31,7 +31,7 @@ struct CardSheets {
       <p class="screen">\(visit.text(
         "\(codes.count) cartes sur \(count) \(count > 1 ? "feuilles" : "feuille") A4. Imprimez maintenant (Ctrl-P), à la taille réelle, puis coupez sur les pointillés. Ces codes ne seront plus montrés\u{A0}: s'il en manque, préparez d'autres cartes.",
         "\(codes.count) cards on \(count) \(count > 1 ? "sheets" : "sheet") of A4. Print now (Ctrl-P), at actual size, then cut along the dotted lines. These codes will not be shown again: if some are missing, prepare more cards."))</p>
-      \(sheets.joined())
+      <div class="scroll" tabindex="0" role="region" aria-label="\(visit.text("Cartes", "Cards"))">\(sheets.joined())</div>
       """)
   }
 
