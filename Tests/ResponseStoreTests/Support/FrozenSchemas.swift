@@ -329,15 +329,15 @@ enum FrozenSchemas {
       -- A response that was typed in from a paper form.
       response_id INTEGER NOT NULL PRIMARY KEY REFERENCES response ON DELETE CASCADE, -- the response
       entered_by TEXT NOT NULL, -- the account that typed it in
-      entered_at TEXT NOT NULL, -- when
+      entered_at TEXT NOT NULL, -- when that was
       checked_by TEXT, -- the account that typed it in a second time and found the same, NULL before
-      checked_at TEXT -- when
+      checked_at TEXT -- when that was
     ) STRICT;
 
     CREATE TABLE audit (
       -- Who did what that matters to the people who answered. Rows are added and never changed.
       id INTEGER PRIMARY KEY AUTOINCREMENT, -- in the order of what happened
-      at TEXT NOT NULL, -- when
+      at TEXT NOT NULL, -- when it happened
       who TEXT NOT NULL, -- the name of the account; (terminal) for the command line
       action TEXT NOT NULL, -- such as logged_in, login_failed, opened, closed, exported, erased
       subject TEXT NOT NULL -- what it was done to: a sitting, a table; never a participant or an answer

@@ -44,6 +44,7 @@ final class Room {
         si viande = jamais
     score confiance "Confiance <i>en</i> cuisine", hausse favorable
       moyenne de recette
+      calculé si toutes les réponses
     changement confiance de avant à apres
     """
 
