@@ -62,7 +62,7 @@ final class Room {
     try store.addAccount(named: "paul", role: .researcher, passwordHash: hash)
     let clock = clock
     let face = try WebFace(
-      database: path, shelf: QuestionnaireShelf([questionnaire: [QuestionnaireEdition(cuisine)]]),
+      database: path, shelf: QuestionnaireShelf([questionnaire: [cuisine]]),
       facilitators: FacilitatorFace.Settings(now: { clock.now }))
     self.face = face
     server = try WebServer(WebServerSettings(), handler: face.answer)
