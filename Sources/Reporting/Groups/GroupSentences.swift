@@ -97,10 +97,11 @@ public struct GroupSentences: Sendable {
     guard let better = row.nImproved, let same = row.nUnchanged, let worse = row.nDeteriorated,
       [better, same, worse].allSatisfy({ $0 == 0 || $0 >= threshold })
     else { return [] }
+    func count(_ number: Int) -> String { number == 0 ? text("personne", "nobody") : String(number) }
     return [
       text(
-        "Pour \(better) c'est mieux, pour \(same) c'est stable, pour \(worse) c'est moins bien.",
-        "For \(better) it is better, for \(same) it is the same, for \(worse) it is worse.")
+        "Pour \(count(better)) c'est mieux, pour \(count(same)) c'est stable, pour \(count(worse)) c'est moins bien.",
+        "For \(count(better)) it is better, for \(count(same)) it is the same, for \(count(worse)) it is worse.")
     ]
   }
 }

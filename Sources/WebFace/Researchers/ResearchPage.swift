@@ -89,13 +89,18 @@ struct ResearchPage {
 
   private func matches(_ book: Book, _ questionnaire: Questionnaire) -> HTML {
     let rows = book.changes.flatMap { change, rows in
-      rows.map { row -> HTML in
+      let groups = rows.filter { !$0.cohort.isEmpty }
+      let everyone = rows.first { $0.cohort.isEmpty }?.nMatched ?? 0
+      let hidden = SmallGroups().masked(groups, ungrouped: everyone - groups.reduce(0) { $0 + $1.nMatched })
+      return rows.map { row -> HTML in
+        let isHidden = hidden.contains(row.cohort) && row.nMatched > 0
+        func shown(_ count: Int) -> String { isHidden ? "–" : masked(count) }
         let title = questionnaire.score(named: change.score)?.title ?? change.score
         let who = row.cohort.isEmpty ? visit.text("Tous", "All") : row.cohort
         return """
           <tr><th scope="row">\(title)</th><td>\(change.fromWave) → \(change.toWave)</td><td>\(who)</td>
-          <td class="number">\(masked(row.nFrom))</td><td class="number">\(masked(row.nTo))</td>
-          <td class="number">\(masked(row.nMatched))</td></tr>
+          <td class="number">\(shown(row.nFrom))</td><td class="number">\(shown(row.nTo))</td>
+          <td class="number">\(shown(row.nMatched))</td></tr>
           """
       }
     }

@@ -12,7 +12,7 @@ import Workshops
     "'; DROP TABLE sitting; --", "\" onmouseover=\"alert(1)", "<script>alert(1)</script>",
     "</textarea><img src=x onerror=alert(1)>",
     "${7*7}{{7*7}}", "%00%0d%0aSet-Cookie: a=b", "\r\nSet-Cookie: a=b", "../../../etc/passwd", "' OR '1'='1",
-    String(repeating: "é", count: 5000), "\u{202E}\u{0}\u{1B}[2J",
+    String(repeating: "é", count: 1000), "\u{202E}\u{0}\u{1B}[2J",
   ]
 
   @Test func aSittingIsOpenedShownAndClosed() throws {

@@ -73,8 +73,9 @@ enum FacilitatorStyle {
     .change { border-top: 1px solid var(--line); padding: .25rem 0 1rem; }
     .change .words { font-size: clamp(1.1rem, 1.8vw, 1.5rem); max-width: 46rem; }
     .change .words p { margin: .35rem 0; }
-    svg.drawing { width: 100%; max-width: 52rem; height: auto; }
-    .drawing text { font-size: 15px; fill: var(--ink); font-family: system-ui, sans-serif; }
+    .drawings { display: flex; flex-wrap: wrap; gap: 0 1rem; align-items: flex-start; max-width: 60rem; }
+    svg.drawing { height: auto; } svg.bars { flex: 1 1 18rem; max-width: 34rem; } svg.slopes { flex: 1 1 14rem; max-width: 23rem; }
+    .drawing text { font-size: 16px; fill: var(--ink); font-family: system-ui, sans-serif; }
     .drawing .value { font-size: 20px; font-weight: 700; } .drawing .tick { fill: var(--soft); } .drawing .end { text-anchor: end; }
     .drawing .track { fill: var(--tint); } .drawing .before { fill: var(--before); } .drawing .after { fill: var(--after); }
     .drawing .slope { stroke: var(--ink); stroke-width: 4; fill: none; } .drawing .interval { fill: var(--tint); }

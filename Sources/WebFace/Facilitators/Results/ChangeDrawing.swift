@@ -24,7 +24,6 @@ struct ChangeDrawing {
     range = comparison.range ?? (min(from, to) < 0 ? -top * 1.2...top * 1.2 : 0...top * 1.2)
   }
 
-  private static let (width, height) = (640.0, 190.0)
   private static let bars = (left: 16.0, right: 330.0)
   private static let slope = (left: 420.0, right: 560.0, top: 24.0, bottom: 150.0)
 
@@ -33,12 +32,14 @@ struct ChangeDrawing {
     let label =
       "\(comparison.fromTitle) \(format.decimal(from, digits: 1)), \(comparison.toTitle) \(format.decimal(to, digits: 1))"
     return """
-      <svg class="drawing" role="img" aria-label="\(label)" viewBox="0 0 \(Self.text(Self.width)) \(Self.text(Self.height))">
+      <div class="drawings"><svg class="drawing bars" role="img" aria-label="\(label)" viewBox="0 0 400 160">
       \(bar(comparison.fromTitle, from, y: 20, "before"))
       \(bar(comparison.toTitle, to, y: 88, "after"))
       \(axis)
-      \(slopeLine)
       </svg>
+      <svg class="drawing slopes" aria-hidden="true" viewBox="350 0 270 175">
+      \(slopeLine)
+      </svg></div>
       """
   }
 
@@ -93,13 +94,14 @@ struct ChangeDrawing {
       <path class="interval" d="M\(left) \(Self.text(y(from)))L\(right) \(Self.text(y(low)))L\(right) \(Self.text(y(high)))z"/>
       <path class="whisker" d="M\(right) \(Self.text(y(low)))L\(right) \(Self.text(y(high)))"/>
       """
-    let change = row.meanChange.map { NumberFormat(language).signed($0, digits: 1) } ?? ""
+    let format = NumberFormat(language)
     return """
       \(interval)
       <path class="slope" d="M\(left) \(Self.text(y(from)))L\(right) \(Self.text(y(to)))"/>
       <circle class="before" cx="\(left)" cy="\(Self.text(y(from)))" r="7"/>
       <circle class="after" cx="\(right)" cy="\(Self.text(y(to)))" r="7"/>
-      <text class="value" x="\(Self.text(Self.slope.right + 16))" y="\(Self.text(y(to) + 6))">\(change)</text>
+      <text class="value end" x="\(Self.text(Self.slope.left - 14))" y="\(Self.text(y(from) + 6))">\(format.decimal(from, digits: 1))</text>
+      <text class="value" x="\(Self.text(Self.slope.right + 14))" y="\(Self.text(y(to) + 6))">\(format.decimal(to, digits: 1))</text>
       """
   }
 
