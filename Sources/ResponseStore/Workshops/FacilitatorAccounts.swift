@@ -26,6 +26,9 @@ public struct FacilitatorAccount: Sendable, Equatable {
   public let role: FacilitatorRole
   /// When it was made, UTC.
   public let createdAt: String
+
+  /// What is left of a name without case, accents and blanks: names for which this is the same mean the same account.
+  public static func folded(_ name: String) -> String { ParticipantName.folded(name) }
 }
 
 extension ResponseStore {

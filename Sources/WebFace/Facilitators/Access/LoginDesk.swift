@@ -45,17 +45,11 @@ final class LoginDesk: Sendable {
   /// Checks what was typed and hands on the verdict, from another thread.
   func check(_ credentials: Credentials, then answer: @escaping @Sendable (Verdict) -> Void) {
     let isTrusted = credentials.place != .elsewhere
-    guard
-      isTrusted
-        || waiting.withLock({
-          $0 += $0 < Self.waitingLimit ? 1 : 0; return $0 < Self.waitingLimit
-        })
-    else {
-      return answer(.busy)
-    }
+    guard isTrusted || takePlace() else { return answer(.busy) }
     (isTrusted ? trusted : others).async { [self] in
       defer { if !isTrusted { waiting.withLock { $0 -= 1 } } }
-      let folded = credentials.name.foldedForComparison
+      // Folded as the store does: another spelling of the name must be no further account to guess at.
+      let folded = FacilitatorAccount.folded(credentials.name)
       let wait = throttle.withLock { $0.wait(folded, from: credentials.place, now: now()) }
       guard wait == 0 else { return answer(.wait(wait)) }
       let known = try? store.use { store throws(StoreError) in try store.account(named: credentials.name) }
@@ -68,6 +62,15 @@ final class LoginDesk: Sendable {
       }
       throttle.withLock { $0.succeeded(folded, from: credentials.place) }
       answer(.accepted(known.account))
+    }
+  }
+
+  /// Takes one of the places of those who wait; false when there is none.
+  private func takePlace() -> Bool {
+    waiting.withLock { waiting in
+      guard waiting < Self.waitingLimit else { return false }
+      waiting += 1
+      return true
     }
   }
 
