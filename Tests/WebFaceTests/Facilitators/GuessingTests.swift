@@ -79,11 +79,14 @@ import Testing
 
   @Test func aCrowdAtTheDoorIsToldToComeBackAndLeavesNoPlaceTaken() throws {
     let room = try Room()
+    let port = room.server.port
     for round in 1...3 {
       let statuses = Mutex<[Int]>([])
       DispatchQueue.concurrentPerform(iterations: 60) { number in
-        let status = try? room.browser(elsewhere: true).logIn("n\(round)-\(number)", password: "mauvais mot de passe")
-          .status
+        let status = try? Browser(port: port, isElsewhere: true).logIn(
+          "n\(round)-\(number)", password: "mauvais mot de passe"
+        )
+        .status
         statuses.withLock { $0.append(status ?? 0) }
       }
       #expect(statuses.withLock { $0 }.allSatisfy { [401, 503].contains($0) })

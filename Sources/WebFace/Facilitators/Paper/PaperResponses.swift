@@ -18,7 +18,7 @@ extension FacilitatorFace {
     }
     let waves = book.waves(of: sitting)
     guard let wave = waves.first(where: { $0.name == fields["vague"] }) ?? (isPost ? nil : waves.first),
-      let plan = book.source[wave.name]?.plan
+      let plan = book.source[wave.name, .section]?.plan
     else { return visit.notFound }
     let isSecond = fields["saisie"] == "2"
     let hasEarlierWaves = !book.earlierWaves(than: wave.name).isEmpty
@@ -71,7 +71,10 @@ struct PaperEntrance {
     if remarks.alert == nil && !isConfirmed {
       remarks.toConfirm = form.warnings.map(\.message)
       if try isNeverSeen(code) { remarks.code = PaperWording.codeNeverSeen }
-      if remarks.code != nil && remarks.toConfirm.isEmpty { remarks.toConfirm = [row.code] }
+      if remarks.code != nil {
+        remarks.alert = remarks.code
+        remarks.toConfirm.insert(row.code, at: 0)
+      }
     }
     guard remarks.alert == nil, remarks.code == nil, remarks.toConfirm.isEmpty else { return .remarks(remarks) }
     return try write(form.answers, code, replaces: false)
