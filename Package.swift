@@ -37,10 +37,17 @@ let package = Package(
     module("WebServing", ["CMicroHTTPD", "Wording"]),
     .systemLibrary(name: "CSodium", providers: [.apt(["libsodium-dev"])]),
     module("Workshops", ["CSodium"]),
+    .systemLibrary(name: "CQREncode", providers: [.apt(["libqrencode-dev"])]),
+    module("QRCodes", ["CQREncode"]),
+    .systemLibrary(name: "CCrypt", providers: [.apt(["libcrypt-dev"])]),
+    module("Passwords", ["CCrypt", "Wording"]),
+    module("Reporting", ["Evaluation", "QuestionnaireModel", "ResponseStore", "TableFiles", "Wording"]),
     module(
       "WebFace",
-      ["QuestionnaireModel", "Interviewing", "Pictures", "ResponseStore", "WebServing", "Workshops", "Wording"]),
-    module("Reporting", ["Evaluation", "QuestionnaireModel", "ResponseStore", "TableFiles", "Wording"]),
+      [
+        "QuestionnaireModel", "QuestionnaireLanguage", "Interviewing", "Evaluation", "Pictures", "Reporting",
+        "ResponseStore", "TableFiles", "WebServing", "Workshops", "QRCodes", "Passwords", "Wording",
+      ]),
     module(
       "Benchmarking",
       [
@@ -54,7 +61,7 @@ let package = Package(
         "CommandSyntax", "QuestionnaireModel", "QuestionnaireLanguage", "LanguageServer", "Interviewing",
         "TerminalFace", "PaperFace",
         "ResponseStore", "TableFiles", "Importing", "Evaluation", "Reporting", "Benchmarking", "WebFace",
-        "WebServing", "Workshops", "Wording",
+        "WebServing", "Workshops", "Passwords", "QRCodes", "Wording",
       ],
       swiftSettings: strict),
     tests("WordingTests", ["Wording"]),
@@ -88,8 +95,10 @@ let package = Package(
       "WebFaceTests",
       [
         "WebFace", "Interviewing", "QuestionnaireLanguage", "QuestionnaireModel", "ResponseStore", "WebServing",
-        "Workshops",
+        "Workshops", "Passwords",
       ]),
+    tests("QRCodesTests", ["QRCodes"]),
+    tests("PasswordsTests", ["Passwords", "Wording"]),
     tests("CommandSyntaxTests", ["CommandSyntax", "Wording"]),
     tests("EndToEndTests", ["jalon"]),
   ]

@@ -65,6 +65,15 @@ public enum StoreError: Error, Sendable, Equatable {
   /// opening does it.
   case tracesLeft(path: String)
 
+  // Accounts.
+
+  /// A name that cannot be an account's.
+  case invalidAccountName
+  /// There is an account whose name is the same, or differs by case, accents or blanks only.
+  case accountExists
+  /// No account has this name.
+  case unknownAccount
+
   // Responses.
 
   /// The response is complete and cannot be changed.

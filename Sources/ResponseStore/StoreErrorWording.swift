@@ -11,6 +11,7 @@ extension StoreError {
       .tracesLeft:
       participantPhrase
     case .sittingClosed, .noFreeJoinCode: workshopPhrase
+    case .invalidAccountName, .accountExists, .unknownAccount: accountPhrase
     default: contentPhrase
     }
   }

@@ -13,12 +13,16 @@ import WebServing
 public final class WebFace: Sendable {
   private let writer: StoreWriter
   private let participants: ParticipantRoutes
+  private let facilitators: FacilitatorFace
 
   /// Opens the database for reading and writing.
   ///
   /// - Throws: what opening the store throws.
-  public init(database: String, shelf: QuestionnaireShelf) throws(StoreError) {
+  public init(
+    database: String, shelf: QuestionnaireShelf, facilitators: FacilitatorFace.Settings = FacilitatorFace.Settings()
+  ) throws(StoreError) {
     writer = try StoreWriter(path: database)
+    self.facilitators = try FacilitatorFace(path: database, shelf: shelf, facilitators)
     participants = ParticipantRoutes(shelf: shelf, readers: StoreReaders(path: database), writer: writer)
   }
 
@@ -28,9 +32,14 @@ public final class WebFace: Sendable {
     if request.path == "/favicon.ico" {
       return response.send(HTTPResponse(status: 204, headers: PageHeaders.asset))
     }
+    if FacilitatorFace.owns(request.path) { return facilitators.answer(request, response) }
     if participants.answer(request, response) { return }
     response.send(participants.notFound(request))
   }
+
+  /// Takes note of the address under which phones reach this machine, such as `http://192.168.1.20:8080`; it is put into
+  /// QR codes.
+  public func announce(address: String) { facilitators.publicAddress.withLock { $0 = address } }
 
   /// Writes what is still to be written. To be called when no request comes any more.
   public func stop() { writer.stop() }

@@ -50,6 +50,8 @@ enum EraseCommand: Command {
       try confirm(found.summary, console)
     }
     let erased = try storing { try store.erase(participant: code) }.summary
+    // Of whom, the record does not say: erased is erased.
+    try storing { try store.record(.erased, by: AuditEntry.terminal) }
     console.print(
       Phrase(fr: "Effacé pour toujours\u{A0}: \(erased.french).", en: "Erased for good: \(erased.english)."))
     console.remark(

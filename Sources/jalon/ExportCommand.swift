@@ -71,6 +71,7 @@ enum ExportCommand: Command {
     remarkOnPeopleLeftOut(outcomes, table, console)
     let format: TableFormat = invocation.flag("excel") ? .excel : .plain
     return try storing {
+      try store.record(.exported, by: AuditEntry.terminal, of: table.rawValue)
       guard let path = invocation.value("output") else {
         let writer = try TableWriter(format, header: table.columns, toDescriptor: STDOUT_FILENO, called: "stdout")
         do {

@@ -1,3 +1,4 @@
+import QRCodes
 import ResponseStore
 import WebServing
 import Wording
@@ -21,8 +22,36 @@ struct ServeAnnouncement {
           en: "Code of the sitting (“\(sitting.wave)”): \(sitting.joinCode)"))
       for address in addresses { console.print("  \(address)r/\(sitting.joinCode)") }
     }
+    showCode(on: console)
+    console.print("")
+    console.print(
+      Phrase(
+        fr: "Pour animer, sur cette machine\u{A0}: \(ownAddress)animer (compte\u{A0}: jalon account add NOM)",
+        en: "To run a workshop, on this machine: \(ownAddress)animer (account: jalon account add NAME)"))
     console.print("")
     console.print(Phrase(fr: "Ctrl-C pour arrêter.", en: "Ctrl-C to stop."))
+  }
+
+  /// The first address of the network, without a slash at its end; nil when the machine has none, and phones cannot reach
+  /// it.
+  var addressOfPhones: String? {
+    guard let address = addresses.first, !address.contains("//127."), !address.contains("//[::1]") else { return nil }
+    return String(address.dropLast())
+  }
+
+  /// The QR code of the sitting, or of the first page, where somebody sees the terminal.
+  private func showCode(on console: Console) {
+    guard console.isTerminal, let address = addressOfPhones,
+      let code = try? QRCode(sitting.map { "\(address)/r/\($0.joinCode)" } ?? "\(address)/"),
+      code.side <= console.width
+    else { return }
+    console.print("")
+    for line in code.terminalLines(isColoured: console.usesColor) { console.print(line) }
+  }
+
+  private var ownAddress: String {
+    let isEverywhere = settings.address == "0.0.0.0" || settings.address == "::"
+    return isEverywhere ? "\(settings.identity == nil ? "http" : "https")://localhost:\(port)/" : addresses.first ?? ""
   }
 
   /// The machine's addresses on the network; its own when it has no other or listens nowhere else.

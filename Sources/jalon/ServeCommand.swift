@@ -102,7 +102,9 @@ enum ServeCommand: Command {
     } catch {
       throw CommandFailure(phrase: error.phrase)
     }
-    ServeAnnouncement(settings: server, port: running.port, sitting: sitting).show(on: console)
+    let announcement = ServeAnnouncement(settings: server, port: running.port, sitting: sitting)
+    if let address = announcement.addressOfPhones { face.announce(address: address) }
+    announcement.show(on: console)
     stop.wait()
     console.print(
       Phrase(fr: "Arrêt\u{A0}: les réponses en cours sont gardées…", en: "Stopping: answers in flight are kept…"))

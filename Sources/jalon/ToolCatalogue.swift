@@ -33,7 +33,10 @@ extension Jalon {
         [RunCommand.self, ServeCommand.self, PrintCommand.self, ImportCommand.self]
       ),
       (Phrase(fr: "Comprendre", en: "Understand"), [ChangeCommand.self, ExportCommand.self]),
-      (Phrase(fr: "Garder et effacer", en: "Keep and erase"), [BackupCommand.self, EraseCommand.self]),
+      (
+        Phrase(fr: "Garder et effacer", en: "Keep and erase"),
+        [BackupCommand.self, EraseCommand.self, AccountCommand.self]
+      ),
       (Phrase(fr: "Mesurer Jalon lui-même", en: "Measure Jalon itself"), [BenchCommand.self]),
     ]
   }

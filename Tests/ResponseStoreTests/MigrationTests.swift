@@ -30,8 +30,9 @@ import Testing
     #expect(complaints == "")
   }
 
-  @Test func theFirstMigrationIsNeverChanged() {
+  @Test func noMigrationIsEverChanged() {
     #expect("\(Migration.firstSchema)" == FrozenSchemas.first)
+    #expect("\(Migration.facilitatorSchema)" == FrozenSchemas.accounts)
   }
 
   @Test func aStoreOfTheFirstSchemaOpensWithAllItHolds() throws {
@@ -41,7 +42,9 @@ import Testing
     var found: [ExportedResponse] = []
     try store.forEachExportedResponse(of: questionnaire.id) { found.append($0) }
     #expect(found.map(\.response) == [Workshop.response("A12", at: "avant", group: "Curie", [.number(4)])])
-    #expect(try sqliteShell(path, "SELECT name FROM migration") == "2026-11 responses and results\n")
+    #expect(
+      try sqliteShell(path, "SELECT name FROM migration ORDER BY rowid")
+        == "2026-11 responses and results\n2026-11 accounts and audit\n")
   }
 
   @Test func aLaterMigrationIsMadeOnceAndKeepsTheData() throws {
@@ -50,7 +53,7 @@ import Testing
     for _ in 1...2 { _ = try ResponseStore(path: path, migrations: Migration.all + [later]) }
     #expect(
       try sqliteShell(path, "SELECT name FROM migration ORDER BY rowid")
-        == "2026-11 responses and results\ntest: notes\n")
+        == "2026-11 responses and results\n2026-11 accounts and audit\ntest: notes\n")
     #expect(try sqliteShell(path, "SELECT participant, value, x FROM answers, wave") == "A12|4|∅\n")
   }
 
@@ -83,6 +86,6 @@ import Testing
       #expect(!columns.isEmpty)
       for column in columns { #expect(column.contains(#/ -- .{5}/#), "\(lines[0]) \(column)") }
     }
-    #expect(tables == 16)
+    #expect(tables == 21)
   }
 }

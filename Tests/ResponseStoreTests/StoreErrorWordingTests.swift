@@ -13,6 +13,7 @@ import Testing
     .answeredInOtherVersion(version: "1"), .answerCount(expected: 1, found: 2), .unstorableAnswer(position: 0),
     .corruptedResponse(uuid: "u"), .similarCode, .similarGroup(known: "a", given: "A"), .unknownParticipant,
     .tracesLeft(path: "p"), .sittingClosed, .noFreeJoinCode,
+    .invalidAccountName, .accountExists, .unknownAccount,
   ]
 
   @Test(arguments: errors) func everyErrorSaysInBothLanguagesWhatToDo(error: StoreError) {

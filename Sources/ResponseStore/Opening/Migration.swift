@@ -10,7 +10,8 @@ struct Migration: Sendable {
 
   /// All steps, from an empty file to the schema of this version.
   static let all = [
-    Migration(name: "2026-11 responses and results", sql: firstSchema)
+    Migration(name: "2026-11 responses and results", sql: firstSchema),
+    Migration(name: "2026-11 accounts and audit", sql: facilitatorSchema),
   ]
 
   /// Makes the steps that the database has not made yet.

@@ -22,7 +22,7 @@ enum Assets {
   static let styleSheet = Asset(
     name: "style", ending: "css", type: "text/css; charset=utf-8", ParticipantStyle.text)
 
-  private static let all = [styleSheet]
+  private static let all = [styleSheet, FacilitatorAssets.styleSheet, FacilitatorAssets.script]
 
   /// The file of a path; nil when there is none.
   static func response(_ path: String) -> HTTPResponse? { all.first { $0.path == path }?.answer() }

@@ -1,0 +1,77 @@
+import Evaluation
+import QuestionnaireModel
+import Reporting
+import ResponseStore
+import WebServing
+import Wording
+
+/// What has changed for the group of a sitting, to be projected at its end: in words first, then as drawings.
+struct ResultsPage {
+  private let visit: Visit
+  private let sitting: Sitting
+  private let name: SittingName
+  private let changes: GroupChanges?
+  private let isFirstWave: Bool
+
+  init(_ visit: Visit, _ sitting: Sitting, _ shelf: QuestionnaireShelf, _ store: ResponseStore) throws {
+    self.visit = visit
+    self.sitting = sitting
+    name = SittingName(sitting, shelf)
+    let outcomes = try ChangeEvaluation(store).run()
+    guard let outcome = outcomes.first(where: { $0.stored.id == sitting.questionnaire }) else {
+      (changes, isFirstWave) = (nil, true)
+      return
+    }
+    let questionnaire = outcome.questionnaire
+    let waves = questionnaire.waves.filter { $0.name == sitting.wave || $0.askedWith == sitting.wave }.map(\.name)
+    isFirstWave = !questionnaire.changes.contains { waves.contains($0.toWave) }
+    changes = try GroupChanges(
+      questionnaire, outcome.stored.id, group: sitting.group, upTo: waves, from: store)
+    try store.record(
+      .lookedAtResults, by: visit.account.name, of: "\(outcome.stored.name), \(sitting.wave), \(sitting.group ?? "-")")
+  }
+
+  func response() -> HTTPResponse {
+    FacilitatorPage(visit, title: visit.text("Ce qui a changé", "What has changed"), style: "projected").response(
+      """
+      <p class="group">\(name.title), \(name.wave). \(who)</p>
+      \(content)
+      <p><a href="/animer/passation/\(sitting.uuid)">\(visit.text("Retour à la passation", "Back to the sitting"))</a></p>
+      """)
+  }
+
+  private var who: String {
+    sitting.group ?? visit.text("Toutes les personnes, de tous les groupes", "Everyone, of all groups")
+  }
+
+  private var content: HTML {
+    guard let changes, !changes.comparisons.isEmpty else {
+      return isFirstWave
+        ? """
+        <p>\(visit.text(
+          "C'est le premier moment\u{A0}: il n'y a pas encore d'avant auquel comparer. L'évolution se verra à la prochaine passation du même groupe.",
+          "This is the first moment: there is no earlier one to compare with yet. The change will be seen at the next sitting of the same group."))</p>
+        """ : "<p>\(visit.text("Il n'y a encore aucun résultat.", "There are no results yet."))</p>"
+    }
+    return """
+      \(changes.comparisons.map { section($0, changes.threshold) }.joined())
+      <p class="note">\(visit.text(
+        "Sans groupe témoin, on mesure une évolution, pas un effet. Les trop petits groupes sont masqués (moins de \(changes.threshold) personnes).",
+        "Without a comparison group, this is a change, not an effect. Groups that are too small are masked (fewer than \(changes.threshold) people)."))</p>
+      """
+  }
+
+  private func section(_ comparison: GroupChanges.Comparison, _ threshold: Int) -> HTML {
+    let sentences = GroupSentences(visit.language).sentences(comparison, threshold: threshold)
+    let lower: HTML =
+      comparison.score.direction == .lowerIsBetter
+      ? " <small>(\(visit.text("une baisse est favorable", "lower is better")))</small>" : ""
+    let drawing = ChangeDrawing(comparison, visit.language)?.html ?? .none
+    return """
+      <section class="change"><h2>\(comparison.score.title)\(lower)</h2>
+      <div class="words">\(sentences.map { sentence -> HTML in "<p>\(sentence)</p>" }.joined())</div>
+      \(drawing)
+      </section>
+      """
+  }
+}
