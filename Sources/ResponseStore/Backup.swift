@@ -10,6 +10,22 @@ extension ResponseStore {
     guard access(path, F_OK) != 0 else { throw .backupExists(path: path) }
     guard !path.isEmpty, !path.utf8.contains(0) else { throw .cannotOpen(path: path) }
     // Without « ./ », SQLite takes names like « file:… » for something else than a file.
-    try connection.run("VACUUM INTO ?", path.hasPrefix("/") ? path : "./" + path)
+    do {
+      try connection.run("VACUUM INTO ?", path.hasPrefix("/") ? path : "./" + path)
+    } catch {
+      throw error.aboutCopy(at: path)
+    }
+  }
+}
+
+extension StoreError {
+  /// What keeps a copy from being written is said of the copy: the store itself was open and sound.
+  fileprivate func aboutCopy(at path: String) -> StoreError {
+    switch self {
+    case .readOnly, .cannotOpen, .folderMissing:
+      access(FileInspection.folder(of: path), F_OK) == 0 ? .readOnly(path: path) : .folderMissing(path: path)
+    case .diskFull: .diskFull(path: path)
+    default: self
+    }
   }
 }

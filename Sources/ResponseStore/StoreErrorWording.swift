@@ -6,13 +6,17 @@ extension StoreError {
     switch self {
     case .isDirectory, .folderMissing, .cannotOpen, .readOnly, .notADatabase, .foreignDatabase, .newerStore:
       openingPhrase
-    case .corrupted, .diskFull, .busy, .inputOutput, .tooLarge, .unknownReference, .unexpected: storagePhrase
+    case .corrupted, .diskFull, .busy, .inputOutput, .tooLarge, .movedAway, .backupExists, .unknownReference,
+      .unexpected:
+      storagePhrase
     case .invalidParticipantCode, .invalidGroupName, .similarCode, .similarGroup, .groupConflict, .unknownParticipant,
       .tracesLeft:
       participantPhrase
     case .sittingClosed, .noFreeJoinCode: workshopPhrase
     case .invalidAccountName, .accountExists, .unknownAccount: accountPhrase
-    default: contentPhrase
+    case .structureChanged, .unknownWave, .alreadyComplete, .answeredInOtherVersion, .answerCount, .unstorableAnswer,
+      .corruptedResponse:
+      contentPhrase
     }
   }
 

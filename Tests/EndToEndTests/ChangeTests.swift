@@ -46,6 +46,10 @@ import Testing
       Sample.short.replacing("hausse favorable", with: "baisse favorable"), to: "p.jalon")
     #expect(try workshop.jalon("change", "p.jalon").end == .code(0))
     #expect(try workshop.sql(statuses) == "MIEUX|0.5|deteriorated\nMOINS|-0.5|improved\nSTABLE|0.0|unchanged\nTROU||")
+    try workshop.write(Sample.short.replacing(", hausse favorable", with: ""), to: "p.jalon")
+    let neutral = try workshop.jalon("change", "p.jalon", "--mask-below", "0")
+    #expect(neutral.output.contains("≠ changed 2 (67%)   = stable 1 (33%)"), "\(neutral.everything)")
+    #expect(try workshop.sql(statuses) == "MIEUX|0.5|increased\nMOINS|-0.5|decreased\nSTABLE|0.0|unchanged\nTROU||")
   }
 
   @Test func theSourceOfTheFiguresStandsBesideThem() throws {
@@ -153,6 +157,7 @@ import Testing
     let masked = try workshop.jalon("change").output
     #expect(masked.contains("masked: fewer than 5 people with both scores (--mask-below 0 shows all)"))
     #expect(!masked.contains("better"))
+    #expect(masked.contains("masked   ") && !masked.contains("(n"))
     #expect(try workshop.jalon("change", "--mask-below", "0").output.contains("better"))
   }
 

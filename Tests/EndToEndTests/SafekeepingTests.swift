@@ -43,7 +43,9 @@ import Testing
     #expect(try workshop.answers("A3", "avant", in: "copy.db").hasPrefix("[3,"))
     #expect(try workshop.sql("PRAGMA integrity_check", in: "copy.db") == "ok")
     let again = try workshop.jalon("backup", "copy.db")
-    #expect(again.isClearRefusal)
+    #expect(again.isClearRefusal && again.errors.contains("“copy.db” exists already"))
+    let elsewhere = try workshop.jalon("backup", "nowhere/copy.db")
+    #expect(elsewhere.isClearRefusal && elsewhere.errors.contains("The folder of “nowhere/copy.db” does not exist"))
   }
 
   @Test func aDatabaseThatIsTakenAwayIsNotWrittenInTheVoid() throws {

@@ -12,7 +12,7 @@ import Testing
     .invalidGroupName(.invisibleCharacter), .groupConflict(known: "a", given: "b"), .alreadyComplete,
     .answeredInOtherVersion(version: "1"), .answerCount(expected: 1, found: 2), .unstorableAnswer(position: 0),
     .corruptedResponse(uuid: "u"), .similarCode, .similarGroup(known: "a", given: "A"), .unknownParticipant,
-    .tracesLeft(path: "p"), .sittingClosed, .noFreeJoinCode,
+    .tracesLeft(path: "p"), .movedAway(path: "p"), .backupExists(path: "p"), .sittingClosed, .noFreeJoinCode,
     .invalidAccountName, .accountExists, .unknownAccount,
   ]
 

@@ -137,9 +137,12 @@ public struct ChangeReportText {
     func part(_ mark: String, _ word: String, _ count: Int?) -> String? {
       count.map { "\(mark) \(word) \($0) (\(format.percent($0, of: n)))" }
     }
+    // Where neither direction is good, there is only who changed and who did not.
     let isNeutral = score.direction == .neutral
     let parts = [
-      isNeutral ? nil : part("▲", text("mieux", "better"), row.nImproved),
+      isNeutral
+        ? part("≠", text("changé", "changed"), row.nUnchanged.map { n - $0 })
+        : part("▲", text("mieux", "better"), row.nImproved),
       part("=", text("stable", "stable"), row.nUnchanged),
       isNeutral ? nil : part("▼", text("moins bien", "worse"), row.nDeteriorated),
     ].compactMap { $0 }
@@ -167,6 +170,7 @@ public struct ChangeReportText {
       func counted(_ n: Int) -> String { unit == .person ? String(n) : unit.counted(n).text(in: language) }
       let values = rows.map { row in
         let reason = row.note.map { AbsenceNote.phrase(for: $0).text(in: language) }
+        if row.n < report.smallGroups.threshold && row.n > 0 { return "\(row.wave) \(text("masqué", "masked"))" }
         let value = row.alpha.map { format.decimal($0) } ?? reason ?? "–"
         return "\(row.wave) \(value) (n\u{A0}=\u{A0}\(counted(row.n)))"
       }
