@@ -70,6 +70,7 @@ enum PrintCommand: Command {
       console.write(form.html)
       return .success
     }
+    try SourceFile.refuseToReplace(path, suggesting: "html")
     try storing {
       let file = try AtomicFile(replacing: path)
       try file.append(Array(form.html.utf8))

@@ -4,7 +4,11 @@ import Wording
 extension SourceFile {
   /// The other files of the folder in which a file is.
   static func siblings(of path: String) -> SiblingFiles {
-    { fileName in (try? read(besidePath(path, fileName))).map { Compilation($0, neighbours: neighbours(of: path)) } }
+    { fileName in
+      let sibling = besidePath(path, fileName)
+      guard isPlainFile(sibling) else { return nil }
+      return (try? read(sibling)).map { Compilation($0, neighbours: neighbours(of: path)) }
+    }
   }
 
   /// The path of another file of the same folder.

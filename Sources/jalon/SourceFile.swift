@@ -15,7 +15,7 @@ enum SourceFile {
   ///
   /// To be called before a database is opened: a program that opens and closes a database's file by another way loses
   /// the locks that it has on it.
-  static func refuseToReplace(_ path: String) throws(CommandFailure) {
+  static func refuseToReplace(_ path: String, suggesting ending: String = "csv") throws(CommandFailure) {
     let companions = ["-wal", "-shm", "-journal"]
     let isCompanion = companions.contains { path.hasSuffix($0) && exists(String(path.dropLast($0.count))) }
     let beginning = FileHandle(forReadingAtPath: path).flatMap { try? $0.read(upToCount: 16) }
@@ -25,12 +25,18 @@ enum SourceFile {
       phrase: Phrase(
         fr: """
           «\u{A0}\(path)\u{A0}» est une base de réponses ou un questionnaire, et n'est pas remplacé. Donnez un autre nom au \
-          fichier à écrire, par exemple \(path).csv.
+          fichier à écrire, par exemple \(path).\(ending).
           """,
         en: """
           “\(path)” is a response database or a questionnaire, and is not replaced. Give the file to write another name, \
-          for example \(path).csv.
+          for example \(path).\(ending).
           """))
+  }
+
+  /// Whether a path is that of a plain file: a pipe or a device could keep a command waiting for ever.
+  static func isPlainFile(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
   }
 
   /// Reads a file.

@@ -12,7 +12,7 @@ enum TranslatedTexts {
     guard let language, language != questionnaire.textLanguage.code else { return questionnaire }
     try refuseUnknown(language)
     let path = SourceFile.besidePath(original, TranslationFileName(of: original, language: language).name)
-    guard SourceFile.exists(path) else { throw missing(path, original, language, questionnaire) }
+    guard SourceFile.isPlainFile(path) else { throw missing(path, original, language, questionnaire) }
     let compilation = try compile(path, console)
     guard let file = compilation.translation else { throw unreadable(path) }
     let lacking = TranslationProgress(of: file, for: questionnaire)

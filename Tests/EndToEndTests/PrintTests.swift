@@ -25,6 +25,17 @@ import Testing
     #expect(printed.output.hasSuffix("</html>\n"))
   }
 
+  @Test func neitherAQuestionnaireNorADatabaseIsReplaced() throws {
+    try workshop.write("participant;wave;recette;saison;viande\nA;avant;3;3;jamais\n", to: "t.csv")
+    #expect(try workshop.jalon("import", "t.csv", "-q", "p.jalon").end == .code(0))
+    for path in ["jalon.db", "p.jalon"] {
+      let before = try workshop.read(path)
+      let outcome = try workshop.jalon("print", "p.jalon", "--output", path)
+      #expect(outcome.isClearRefusal && outcome.errors.contains("\(path).html"), "\(outcome.everything)")
+      #expect(try workshop.read(path) == before)
+    }
+  }
+
   @Test func aWaveIsMeantByNameTitleOrNumberAndIsTheFirstByDefault() throws {
     let after = try workshop.jalon("print", "p.jalon", "--wave", "apres").output
     #expect(try workshop.jalon("print", "p.jalon", "--wave", "a la fin").output == after)

@@ -37,6 +37,15 @@ import Wording
     example.expectGolden(told + "\n" + likely.source.text, "mended")
   }
 
+  /// « 1.000 » may be a thousand or one: only the author knows.
+  @Test(arguments: ["1.000", "12.500", "1.000.000"]) func thousandsAreNotTakenForDecimals(written: String) {
+    let text = file("  question a \"A\" : entier de 0 à \(written)")
+    let mending = mend(text)
+    #expect(mending.steps.isEmpty && mending.source.text == text)
+    #expect(mending.remaining.map(\.problem.code).contains("J0107"))
+    #expect(mend(file("  question a \"A\" : décimal de 0 à 1.5")).source.text.contains("0 à 1,5"))
+  }
+
   /// The tabs stand over both lines, so that what is on them has to wait for the second round.
   @Test func mendsThatOverlapFollowOneAnother() {
     let mending = mend(file("\tquestion poids \"Combien ?\" : décimal de 0 à 2.5\n\t\trequired\n"))

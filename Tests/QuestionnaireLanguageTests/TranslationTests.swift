@@ -245,11 +245,13 @@ import Wording
 
   @Test func theTranslatorsRemarksStay() throws {
     var text = try Self.translated(try Self.questionnaire())
-    text = text.replacing("échelle accord\n", with: "-- Avec ou sans accent ?\néchelle accord  -- voir avec Amina\n")
+    text = text.replacing(
+      "échelle accord\n", with: "-- Avec ou sans accent ?\n-- nb > en gras\néchelle accord  -- voir avec Amina\n")
     text = text.replacing("    aide \"ar: Une", with: "    -- Ou « une salade » ?\n    aide \"ar: Une") + "-- Fin.\n"
     let update = try Self.updated(text, for: Self.french.replacing("Une soupe suffit.", with: "Une salade suffit."))
     for remark in [
-      "-- Avec ou sans accent ?\n", "échelle accord  -- voir avec Amina\n", "    -- Ou « une salade » ?\n",
+      "-- Avec ou sans accent ?\n", "-- nb > en gras\n", "échelle accord  -- voir avec Amina\n",
+      "    -- Ou « une salade » ?\n",
       "\n-- Fin.\n",
     ] {
       #expect(update.text.contains(remark), "\(remark)\n\(update.text)")

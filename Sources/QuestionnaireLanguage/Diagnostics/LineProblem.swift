@@ -6,7 +6,7 @@ public enum LineProblem: Sendable, Equatable {
   case unknownCharacter(String)
   case typographicDash(meant: String)
   case unterminatedText
-  case decimalSeparator
+  case decimalSeparator(mayBeThousands: Bool)
   case unknownLine(word: String, suggestion: String?)
   case otherEdition(word: String, here: String)
   case misplacedLine(word: String, parents: [String])

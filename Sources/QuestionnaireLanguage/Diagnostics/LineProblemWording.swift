@@ -53,7 +53,7 @@ extension LineProblem {
         help: Phrase(
           fr: "fermez le texte par un guillemet\u{A0}; un texte tient sur une seule ligne",
           en: "close the text with a quotation mark; a text stays on one line"))
-    case .decimalSeparator:
+    case .decimalSeparator(let mayBeThousands):
       ProblemWording(
         message: edition.example(
           fr: Phrase(
@@ -65,7 +65,11 @@ extension LineProblem {
           )),
         label: edition.example(
           fr: Phrase(fr: "point au lieu d'une virgule", en: "point instead of a comma"),
-          en: Phrase(fr: "virgule au lieu d'un point", en: "comma instead of a point")))
+          en: Phrase(fr: "virgule au lieu d'un point", en: "comma instead of a point")),
+        help: mayBeThousands
+          ? Phrase(
+            fr: "les milliers s'écrivent sans rien entre les chiffres\u{A0}: 1000",
+            en: "thousands are written with nothing between the digits: 1000") : nil)
     case .unknownLine(let word, let suggestion):
       ProblemWording(
         message: Phrase(

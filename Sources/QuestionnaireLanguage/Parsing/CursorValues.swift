@@ -12,10 +12,7 @@ extension StatementCursor {
     let wrong: Character = edition == .french ? "." : ","
     if written.contains(wrong) {
       let mended = String(written.map { $0 == wrong ? separator : $0 })
-      report(
-        Diagnostic(
-          .line(.decimalSeparator), at: token.span,
-          fix: .init(span: token.span, replacement: mended, applicability: .certain)))
+      report(wrongSeparator(token.span, mended))
     }
     let plain = String(written.map { $0 == "," ? "." : $0 })
     guard let value = Double(plain), value.isFinite else {
@@ -34,10 +31,18 @@ extension StatementCursor {
     else { return nil }
     index += 2
     let span = whole.span.joined(to: decimals.span)
-    let fix = Diagnostic.Fix(
-      span: span, replacement: text(whole) + "." + text(decimals), applicability: .certain)
-    report(Diagnostic(.line(.decimalSeparator), at: span, fix: fix))
+    report(wrongSeparator(span, text(whole) + "." + text(decimals)))
     return Spanned(value: value, span: span)
+  }
+
+  /// A decimal separator of the other language. It is not mended before three digits, as in « 1.000 », which more likely
+  /// stand for thousands.
+  private func wrongSeparator(_ span: SourceSpan, _ mended: String) -> Diagnostic {
+    let groups = mended.split { $0 == "." || $0 == "," }
+    let mayBeThousands = groups.dropFirst().allSatisfy { $0.count == 3 } && (groups.first?.count ?? 0) <= 3
+    return Diagnostic(
+      .line(.decimalSeparator(mayBeThousands: mayBeThousands)), at: span,
+      fix: mayBeThousands ? nil : .init(span: span, replacement: mended, applicability: .certain))
   }
 
   /// The nearest spelling that is a name: small letters without accents, digits and underscores, a letter first.

@@ -8,7 +8,8 @@ public enum ConciseRenderer {
     let place = source.position(of: diagnostic.span.start)
     let severity = diagnostic.severity.phrase.text(in: language)
     let message = diagnostic.message(in: language)
-    return "\(source.name):\(place.line):\(place.column): \(severity)[\(diagnostic.problem.code)]: \(message)\n"
+    let position = "\(source.name.printable):\(place.line):\(place.column)"
+    return "\(position): \(severity)[\(diagnostic.problem.code)]: \(message)\n"
   }
 }
 

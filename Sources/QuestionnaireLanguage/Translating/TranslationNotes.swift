@@ -55,7 +55,8 @@ struct SourceNote {
     let said = comment.drop { $0 == "-" || $0 == " " || $0 == "\u{A0}" }
     guard let mark = said.firstRange(of: " > ") ?? said.firstRange(of: " >") else { return nil }
     let words = said[..<mark.lowerBound].split(separator: " ").map(String.init)
-    guard let code = words.first, LanguageCodes.isShapedAsCode(code), words.count <= 2 else { return nil }
+    // Questionnaires are written in the two languages of the editions; « nb > … » is a remark.
+    guard let code = words.first, InterfaceLanguage(rawValue: code) != nil, words.count <= 2 else { return nil }
     if words.count == 2, !Self.earlier.contains(words[1]) { return nil }
     isEarlier = words.count == 2
     text = String(said[mark.upperBound...])
