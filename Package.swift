@@ -29,7 +29,10 @@ let package = Package(
     module("Importing", ["QuestionnaireModel", "Interviewing", "ResponseStore", "TableFiles", "Wording"]),
     module(
       "Evaluation",
-      ["QuestionnaireModel", "QuestionnaireLanguage", "Interviewing", "ChangeStatistics", "ResponseStore", "Wording"]),
+      [
+        "QuestionnaireModel", "QuestionnaireLanguage", "Interviewing", "ChangeStatistics", "ResponseStore",
+        "TableFiles", "Importing", "Wording",
+      ]),
     module("Pictures"),
     module("TerminalFace", ["QuestionnaireModel", "Interviewing", "Pictures", "Wording"]),
     module("PaperFace", ["QuestionnaireModel", "Pictures", "Wording"]),
@@ -41,7 +44,8 @@ let package = Package(
     module("QRCodes", ["CQREncode"]),
     .systemLibrary(name: "CCrypt", providers: [.apt(["libcrypt-dev"])]),
     module("Passwords", ["CCrypt", "Wording"]),
-    module("Reporting", ["Evaluation", "QuestionnaireModel", "ResponseStore", "TableFiles", "Wording"]),
+    module(
+      "Reporting", ["ChangeStatistics", "Evaluation", "QuestionnaireModel", "ResponseStore", "TableFiles", "Wording"]),
     module(
       "WebFace",
       [
@@ -69,7 +73,12 @@ let package = Package(
     tests(
       "ImportingTests",
       ["Importing", "QuestionnaireLanguage", "QuestionnaireModel", "ResponseStore", "TableFiles", "Wording"]),
-    tests("EvaluationTests", ["Evaluation", "QuestionnaireLanguage", "QuestionnaireModel", "ResponseStore"]),
+    tests(
+      "EvaluationTests",
+      [
+        "ChangeStatistics", "Evaluation", "Importing", "QuestionnaireLanguage", "QuestionnaireModel", "ResponseStore",
+        "TableFiles",
+      ]),
     tests(
       "ReportingTests",
       ["Reporting", "Evaluation", "QuestionnaireLanguage", "QuestionnaireModel", "ResponseStore", "TableFiles"]),

@@ -73,11 +73,5 @@ struct ChangeStage {
     }
   }
 
-  private var direction: ChangeDirection {
-    switch score.direction {
-    case .higherIsBetter: .higherIsBetter
-    case .lowerIsBetter: .lowerIsBetter
-    case .neutral: .neutral
-    }
-  }
+  private var direction: ChangeDirection { ChangeDirection(score.direction) }
 }

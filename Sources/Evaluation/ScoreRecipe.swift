@@ -59,6 +59,9 @@ struct ScoreRecipe {
       definition: fingerprint)
   }
 
+  /// The score of answers, nil when there are too few.
+  func value(of answers: [Answer]) -> Double? { compute(answers).value.map(rescaled) }
+
   private func compute(_ answers: [Answer]) -> (value: Double?, answered: Int, items: Int) {
     switch computation {
     case .scale(let scale):

@@ -1,3 +1,4 @@
+import QuestionnaireModel
 import TableFiles
 
 /// What an import did, or would have done.
@@ -10,6 +11,10 @@ public struct ImportReport: Sendable {
   public internal(set) var isKept = false
   /// Whether the table could not be read to its end.
   var isCutShort = false
+  /// Whether the table could be read to its end.
+  public var isWhole: Bool { !isCutShort }
+  /// Whether no row was refused.
+  public var isSound: Bool { refused == 0 }
   /// The rows read, blank ones apart.
   public internal(set) var rows = 0
   /// The responses that are new.
@@ -28,6 +33,18 @@ public struct ImportReport: Sendable {
   public internal(set) var problems = RemarkList()
   /// What soft checks say about rows that were taken, the first ones.
   public internal(set) var warnings = RemarkList()
+
+  /// A report of a table of which no row has been read yet.
+  ///
+  /// - Throws: ``ImportError/misspeltColumns(_:)``.
+  init(_ table: TableReader, _ rows: RowReader, _ questionnaire: Questionnaire) throws(ImportError) {
+    encoding = table.encoding
+    delimiter = table.delimiter
+    leftOutColumns = rows.columns.leftOut
+    absentItems = rows.columns.absentItems(questionnaire.items, of: questionnaire, at: rows.waves(of: table))
+    let misspelt = rows.columns.misspelt(among: absentItems)
+    guard misspelt.isEmpty else { throw .misspeltColumns(misspelt) }
+  }
 }
 
 /// The first remarks of a kind, and how many there are in all.

@@ -29,18 +29,12 @@ public struct ResponseImporter {
   }
 
   private let questionnaire: Questionnaire
-  private let items: [Item]
   private let request: Request
-  private let plans: [String: InterviewPlan]
 
   /// Prepares an import.
   public init(_ questionnaire: Questionnaire, _ request: Request) {
     self.questionnaire = questionnaire
     self.request = request
-    items = questionnaire.items
-    plans = Dictionary(
-      questionnaire.waves.map { ($0.name, InterviewPlan(questionnaire: questionnaire, wave: $0)) },
-      uniquingKeysWith: { first, _ in first })
   }
 
   /// Imports a table.
@@ -52,21 +46,16 @@ public struct ResponseImporter {
   public func run(
     _ table: TableReader, into store: ResponseStore, _ id: QuestionnaireID, onReport: (ImportReport) -> Void
   ) throws(ImportError) {
-    let columns = try ColumnMap(table.header, items: items)
-    guard request.wave != nil || columns.wave != nil else { throw .noWave(questionnaire.waves.map(\.name)) }
-    var report = ImportReport(encoding: table.encoding, delimiter: table.delimiter)
-    report.leftOutColumns = columns.leftOut
-    let waves = waves(of: table, columns)
-    report.absentItems = columns.absentItems(items, of: questionnaire, at: waves)
-    let misspelt = columns.misspelt(among: report.absentItems)
-    guard misspelt.isEmpty else { throw .misspeltColumns(misspelt) }
+    let rows = try RowReader(questionnaire, table.header, wave: request.wave, group: request.group)
+    var report = try ImportReport(table, rows, questionnaire)
     guard !request.replaces || report.absentItems.isEmpty else { throw .replacingWithoutColumns(report.absentItems) }
     defer { onReport(report) }
     do {
       try store.importing(into: id, replace: request.replaces) { batch in
         var table = table
-        var isAtEnd = false
-        while !isAtEnd { isAtEnd = try importRow(of: &table, columns, &batch, &report) }
+        while let (record, response) = rows.next(of: &table, &report) {
+          if let record, let response { try write(response, record, rows.columns, &batch, &report) }
+        }
         if report.refused > 0 && (!request.keepsValid || report.isCutShort) { throw ImportError.rowsRefused }
       }
       // Only now is it on disk.
@@ -78,50 +67,6 @@ public struct ResponseImporter {
     } catch {
       throw .rowsRefused
     }
-  }
-
-  /// The waves that the table speaks of: the one asked for, or those that its column names.
-  private func waves(of table: TableReader, _ columns: ColumnMap) -> [Wave] {
-    if let name = request.wave { return questionnaire.waves.filter { $0.name == name } }
-    guard let column = columns.wave else { return questionnaire.waves }
-    var table = table
-    var cells: Set<String> = []
-    var isAtEnd = false
-    while !isAtEnd {
-      do throws(TableFileError) {
-        if let record = try table.next() { cells.insert(record.text(column)) } else { isAtEnd = true }
-      } catch {
-        // Rows that cannot be read are told when they are imported.
-      }
-    }
-    let named = Set(cells.compactMap { questionnaire.waveMeant(by: $0)?.name })
-    return questionnaire.waves.filter { named.contains($0.name) }
-  }
-
-  /// Imports the next row; true at the end of the table.
-  private func importRow(
-    of table: inout TableReader, _ columns: ColumnMap, _ batch: inout ResponseImport, _ report: inout ImportReport
-  ) throws(StoreError) -> Bool {
-    let record: TableRecord
-    do throws(TableFileError) {
-      guard let next = try table.next() else { return true }
-      record = next
-    } catch {
-      report.rows += 1
-      report.refused += 1
-      report.problems.append(RowRemark(line: error.line, .table(error)))
-      // An unclosed quote swallows the rows after it: nobody can know which of them are good.
-      if case .unterminatedQuote = error { report.isCutShort = true }
-      return false
-    }
-    guard !record.isBlank else { return false }
-    report.rows += 1
-    guard let response = read(record, columns, &report) else {
-      report.refused += 1
-      return false
-    }
-    try write(response, record, columns, &batch, &report)
-    return false
   }
 
   private func write(
@@ -142,68 +87,6 @@ public struct ResponseImporter {
       report.refused += 1
       let column = error.isAboutGroup ? columns.group : columns.participant
       report.problems.append(RowRemark(line: record.line, position: column.map(record.position), .store(error)))
-    }
-  }
-
-  // MARK: One row
-
-  private func read(_ record: TableRecord, _ columns: ColumnMap, _ report: inout ImportReport) -> Response? {
-    func refuse(_ column: Int?, _ reason: RowRemark.Reason) {
-      report.problems.append(RowRemark(line: record.line, position: column.map(record.position), reason))
-    }
-    if record.isEmpty(columns.participant) {
-      refuse(columns.participant, .noParticipant)
-      return nil
-    }
-    guard let plan = plan(for: record, columns, refuse) else { return nil }
-    let form = FilledForm(plan) { position in columns.items[position].map(record.text) }
-    report.problems.append(
-      form.refusals.map { position, refusal in
-        let place = columns.items[position].map(record.position)
-        return RowRemark(line: record.line, position: place, item: items[position].name, .refusal(refusal))
-      })
-    guard form.refusals.isEmpty else { return nil }
-    for (position, message) in form.warnings {
-      let place = columns.items[position].map(record.position)
-      report.warnings.append(RowRemark(line: record.line, position: place, .warning(message)))
-    }
-    var group = request.group
-    if let column = columns.group, !record.isEmpty(column) { group = record.text(column) }
-    return Response(
-      participant: record.text(columns.participant), group: group, wave: plan.wave.name, answers: form.answers)
-  }
-
-  private func plan(
-    for record: TableRecord, _ columns: ColumnMap, _ refuse: (Int?, RowRemark.Reason) -> Void
-  ) -> InterviewPlan? {
-    guard let column = columns.wave else { return request.wave.flatMap { plans[$0] } }
-    let text = record.text(column)
-    guard !record.isEmpty(column) else {
-      if let wave = request.wave { return plans[wave] }
-      refuse(column, .noWave)
-      return nil
-    }
-    guard let wave = questionnaire.waveMeant(by: text) else {
-      let names = questionnaire.waves.map(\.name)
-      refuse(column, .unknownWave(suggestion: Suggestion.nearest(to: text, among: names), waves: names))
-      return nil
-    }
-    if let expected = request.wave, expected != wave.name {
-      refuse(column, .otherWave(expected: expected))
-      return nil
-    }
-    return plans[wave.name]
-  }
-}
-
-extension TableFileError {
-  /// The line of the row that cannot be read.
-  fileprivate var line: Int {
-    switch self {
-    case .shortRow(let line, _, _), .longRow(let line, _, _), .unterminatedQuote(let line, _),
-      .textAfterClosingQuote(let line, _, _):
-      line
-    default: 1
     }
   }
 }

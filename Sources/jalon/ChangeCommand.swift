@@ -34,23 +34,14 @@ enum ChangeCommand: Command {
     options: [
       CommonOptions.existingDatabase,
       CommonOptions.acceptReworded,
-      .value(
-        "mask-below", placeholder: Phrase(fr: "N", en: "N"), whenAbsent: .means("5"),
-        help: Phrase(
-          fr: "Masquer les groupes de moins de N personnes.", en: "Mask groups of fewer than N people.")),
+      CommonOptions.maskBelow,
     ],
     examples: CommandExample(
       "jalon change --db atelier.db",
       Phrase(fr: "Montre l'avant et l'après de la base atelier.db.", en: "Shows the before and after of atelier.db.")))
 
   static func run(_ invocation: CommandInvocation, _ console: Console) throws(CommandFailure) -> Jalon.ExitCode {
-    guard let threshold = Int(invocation.value("mask-below") ?? ""), threshold >= 0 else {
-      throw CommandFailure(
-        phrase: Phrase(
-          fr: "--mask-below demande un nombre entier, par exemple 5.",
-          en: "--mask-below takes a whole number, such as 5."),
-        exitCode: .wrongUse)
-    }
+    let smallGroups = try CommonOptions.smallGroups(invocation)
     let store = try CommonOptions.openExistingStore(invocation)
     for path in invocation.values("files") {
       let (questionnaire, source) = try SourceFile.compile(path, console)
@@ -68,7 +59,7 @@ enum ChangeCommand: Command {
       let report = try storing {
         try ChangeReport(
           outcome.questionnaire, outcome.stored.id, from: store, pairings: outcome.pairings,
-          smallGroups: SmallGroups(threshold: threshold))
+          smallGroups: smallGroups)
       }
       let text = ChangeReportText(report, language: console.language, width: console.width)
       for line in text.lines { console.print(line) }

@@ -3,6 +3,7 @@ import CommandSyntax
 import Evaluation
 import Importing
 import QuestionnaireModel
+import Reporting
 import ResponseStore
 import TableFiles
 import TerminalFace
@@ -33,6 +34,22 @@ enum CommonOptions {
     help: Phrase(
       fr: "Langue dans laquelle les questions sont posées, d'après sa traduction\u{A0}: ar.",
       en: "Language in which the questions are asked, from its translation: ar."))
+
+  static let maskBelow = OptionDescription.value(
+    "mask-below", placeholder: Phrase(fr: "N", en: "N"), whenAbsent: .means("5"),
+    help: Phrase(fr: "Masquer les groupes de moins de N personnes.", en: "Mask groups of fewer than N people."))
+
+  /// Which groups are masked.
+  static func smallGroups(_ invocation: CommandInvocation) throws(CommandFailure) -> SmallGroups {
+    guard let threshold = Int(invocation.value(maskBelow.name) ?? ""), threshold >= 0 else {
+      throw CommandFailure(
+        phrase: Phrase(
+          fr: "--mask-below demande un nombre entier, par exemple 5.",
+          en: "--mask-below takes a whole number, such as 5."),
+        exitCode: .wrongUse)
+    }
+    return SmallGroups(threshold: threshold)
+  }
 
   static let acceptReworded = OptionDescription.flag(
     "accept-reworded",
@@ -94,6 +111,8 @@ func storing<Value>(_ step: () throws -> Value) throws(CommandFailure) -> Value 
     throw CommandFailure(phrase: error.phrase)
   } catch let error as TableFileError {
     throw CommandFailure(phrase: error.phrase)
+  } catch let error as StudyRequest.Invalid {
+    throw CommandFailure(phrase: error.phrase, exitCode: .wrongUse)
   } catch let error as ChangeEvaluation.Failure {
     throw CommandFailure(phrase: error.phrase)
   } catch Benchmark.Failure.noShell {

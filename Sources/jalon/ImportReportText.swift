@@ -17,7 +17,36 @@ struct ImportReportText {
     self.console = console
   }
 
+  /// What was done with a table that was to be kept.
   func show() {
+    showReading()
+    console.print(read(outcome))
+  }
+
+  /// What was found in a table that is only read.
+  func showRead() {
+    showReading()
+    var french = ["\(report.added) \(report.added > 1 ? "réponses" : "réponse")"]
+    var english = ["\(report.added) \(report.added == 1 ? "response" : "responses")"]
+    if report.unchanged > 0 {
+      french.append("\(report.unchanged) en double")
+      english.append("\(report.unchanged) repeated")
+    }
+    if report.refused > 0 {
+      french.append("\(report.refused) \(report.refused > 1 ? "refusées" : "refusée")")
+      english.append("\(report.refused) refused")
+    }
+    console.remark(
+      read(Phrase(fr: french.joined(separator: ", "), en: english.joined(separator: ", "))))
+  }
+
+  private func read(_ outcome: Phrase) -> Phrase {
+    Phrase(
+      fr: "\(report.rows) \(report.rows > 1 ? "lignes lues" : "ligne lue")\u{A0}: \(outcome.french).",
+      en: "\(report.rows) \(report.rows == 1 ? "row" : "rows") read: \(outcome.english).")
+  }
+
+  private func showReading() {
     let encoding = report.encoding.name
     let delimiter = report.delimiter.name
     console.remark(
@@ -27,10 +56,6 @@ struct ImportReportText {
     showColumns()
     show(report.warnings)
     show(report.problems)
-    console.print(
-      Phrase(
-        fr: "\(report.rows) \(report.rows > 1 ? "lignes lues" : "ligne lue")\u{A0}: \(outcome.french).",
-        en: "\(report.rows) \(report.rows == 1 ? "row" : "rows") read: \(outcome.english)."))
   }
 
   private var outcome: Phrase {

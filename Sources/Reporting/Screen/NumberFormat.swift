@@ -33,9 +33,18 @@ public struct NumberFormat: Sendable {
     return language == .french ? "\(value)\u{A0}%" : "\(value)%"
   }
 
+  /// A p-value: « p = 0,012 », and « p < 0,001 » for what three decimals would write as zero.
+  public func probability(_ p: Double) -> String {
+    p < 0.001 ? "p < \(decimal(0.001, digits: 3))" : "p = \(decimal(p, digits: 3))"
+  }
+
   /// An interval: « [+0,30 ; +0,70] », “[+0.30, +0.70]”.
-  public func interval(_ low: Double, _ high: Double) -> String {
-    let mark = language == .french ? "\u{A0}; " : ", "
-    return "[\(signed(low))\(mark)\(signed(high))]"
+  public func interval(_ low: Double, _ high: Double) -> String { brackets(signed(low), signed(high)) }
+
+  /// An interval of something that has no sign to speak of: « [0,70 ; 0,84] », “[0.70, 0.84]”.
+  public func unsignedInterval(_ low: Double, _ high: Double) -> String { brackets(decimal(low), decimal(high)) }
+
+  private func brackets(_ low: String, _ high: String) -> String {
+    "[\(low)\(language == .french ? "\u{A0}; " : ", ")\(high)]"
   }
 }

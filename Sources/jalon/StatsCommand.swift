@@ -1,0 +1,101 @@
+import CommandSyntax
+import Evaluation
+import Importing
+import Reporting
+import TableFiles
+import Wording
+
+/// `jalon stats`: computes what changed at once, and keeps nothing.
+enum StatsCommand: Command {
+  static let description = CommandDescription(
+    name: "stats",
+    summary: Phrase(fr: "calculer une évolution, sans rien garder", en: "compute a change, keeping nothing"),
+    discussion: Phrase(
+      fr: """
+        Calcule d'un coup, à partir d'un tableau CSV et sans base de données, ce que devient chaque score entre deux vagues : \
+        moyennes, évolution avec son intervalle de confiance, t apparié, tailles d'effet, α de Cronbach. Le tableau est lu \
+        comme par jalon import : une colonne « participant », une colonne « wave » (ou « vague »), une colonne par question. \
+        Ce que le questionnaire refuse est dit par ligne et colonne, et rien n'est alors calculé.
+        """,
+      en: """
+        Computes at once, from a CSV table and without a database, what becomes of each score between two waves: means, \
+        change with its confidence interval, paired t, effect sizes, Cronbach's α. The table is read as jalon import reads \
+        it: a column “participant”, a column “wave”, a column per question. What the questionnaire refuses is told by line \
+        and column, and nothing is computed then.
+        """),
+    arguments: [],
+    options: [
+      .value(
+        "questionnaire", letter: "q", placeholder: Phrase(fr: "FICHIER", en: "FILE"), whenAbsent: .refused,
+        help: Phrase(fr: "Le questionnaire auquel on a répondu.", en: "The questionnaire that was answered.")),
+      .value(
+        "data", placeholder: Phrase(fr: "FICHIER.csv", en: "FILE.csv"), whenAbsent: .refused,
+        help: Phrase(fr: "Les réponses.", en: "The answers.")),
+      .value(
+        "score", placeholder: Phrase(fr: "SCORE", en: "SCORE"),
+        whenAbsent: .isDecided(Phrase(fr: "tous ceux qui ont un changement", en: "all that declare a change")),
+        help: Phrase(fr: "Score à comparer.", en: "Score to compare.")),
+      .value(
+        "from", placeholder: Phrase(fr: "VAGUE", en: "WAVE"),
+        whenAbsent: .isDecided(Phrase(fr: "celle des changements déclarés", en: "that of the declared changes")),
+        help: Phrase(fr: "Première vague.", en: "Earlier wave.")),
+      .value(
+        "to", placeholder: Phrase(fr: "VAGUE", en: "WAVE"),
+        whenAbsent: .isDecided(Phrase(fr: "celle des changements déclarés", en: "that of the declared changes")),
+        help: Phrase(fr: "Seconde vague.", en: "Later wave.")),
+      CommonOptions.maskBelow,
+      .flag(
+        "keep-valid",
+        help: Phrase(
+          fr: "Calculer avec les bonnes lignes même si d'autres sont refusées.",
+          en: "Compute with the good rows even when others are refused.")),
+    ],
+    examples: CommandExample(
+      "jalon stats -q Fixtures/depress/depress.jalon --data Fixtures/depress/depress_long.csv",
+      Phrase(
+        fr: "Compare les vagues d'une étude, directement depuis son tableau.",
+        en: "Compares the waves of a study, straight from its table.")))
+
+  static func run(_ invocation: CommandInvocation, _ console: Console) throws(CommandFailure) -> Jalon.ExitCode {
+    let smallGroups = try CommonOptions.smallGroups(invocation)
+    let (questionnaire, _) = try SourceFile.compile(invocation.value("questionnaire") ?? "", console)
+    let request = StudyRequest(
+      score: invocation.value("score"), fromWave: invocation.value("from"), toWave: invocation.value("to"))
+    let outcome = try storing {
+      let comparisons = try request.comparisons(of: questionnaire)
+      let table = try TableReader(contentsOf: invocation.value("data") ?? "")
+      do {
+        return try TableStudy(questionnaire, comparing: comparisons).run(table)
+      } catch ImportError.noWave(let waves) {
+        throw noWave(waves)
+      }
+    }
+    ImportReportText(outcome.report, console).showRead()
+    guard outcome.report.isSound || (invocation.flag("keep-valid") && outcome.report.isWhole) else {
+      throw CommandFailure(
+        phrase: Phrase(
+          fr: """
+            rien n'a été calculé, car des lignes sont refusées. Corrigez-les et recommencez, ou ajoutez --keep-valid pour \
+            calculer avec les autres.
+            """,
+          en: """
+            nothing was computed, because rows are refused. Mend them and try again, or add --keep-valid to compute with \
+            the others.
+            """))
+    }
+    let text = StudyText(
+      questionnaire, outcome.comparisons, language: console.language, smallGroups: smallGroups)
+    for line in text.lines { console.print(line) }
+    return .success
+  }
+
+  /// Several waves are compared, so that an option cannot say the one of all rows.
+  private static func noWave(_ waves: [String]) -> CommandFailure {
+    let list = waves.listed(atMost: 10)
+    return CommandFailure(
+      phrase: Phrase(
+        fr:
+          "il manque une colonne «\u{A0}wave\u{A0}» (ou «\u{A0}vague\u{A0}») qui dit la vague de chaque ligne\u{A0}: \(list).",
+        en: "a column “wave” that says each row's wave is missing: \(list)."))
+  }
+}
