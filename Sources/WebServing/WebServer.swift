@@ -40,7 +40,7 @@ public final class WebServer: Sendable {
     var options = [
       Self.option(.LISTEN_SOCKET, Int(socket)),
       Self.option(.THREAD_POOL_SIZE, settings.threads > 1 ? settings.threads : 0),
-      Self.option(.CONNECTION_LIMIT, settings.connections),
+      Self.option(.CONNECTION_LIMIT, OpenFileLimit.makeRoom(forConnections: settings.connections)),
       Self.option(.CONNECTION_MEMORY_LIMIT, 32 * 1024),
       Self.option(.CONNECTION_TIMEOUT, Int(settings.headDeadline.components.seconds) + 1),
       Self.option(.STRICT_FOR_CLIENT, 1),
@@ -50,11 +50,13 @@ public final class WebServer: Sendable {
     var texts: [UnsafeMutablePointer<CChar>] = []
     if let identity = settings.identity {
       flags |= MHD_USE_TLS.rawValue
-      let files: [(MHD_OPTION, String)] = [
+      // TLS 1.2 is what the phones of the last ten years can do; what is older is broken (RFC 8996).
+      let files: [(MHD_OPTION, [UInt8])] = [
         (.HTTPS_MEM_CERT, identity.certificate), (.HTTPS_MEM_KEY, identity.key),
+        (.HTTPS_PRIORITIES, Array("NORMAL:-VERS-ALL:+VERS-TLS1.3:+VERS-TLS1.2".utf8)),
       ]
       for (option, text) in files {
-        guard let copy = strdup(text) else { continue }
+        guard let copy = strdup(String(decoding: text, as: UTF8.self)) else { continue }
         texts.append(copy)
         options.append(Self.option(option, 0, copy))
       }

@@ -4,8 +4,8 @@ public struct WebServerSettings: Sendable {
   public var address: String
   /// The port; 0 for any free one.
   public var port: UInt16
-  /// The certificate and its private key in PEM, for TLS; nil for none.
-  public var identity: (certificate: String, key: String)?
+  /// What the server shows itself with, for TLS; nil for none.
+  public var identity: TLSIdentity?
   /// How many threads answer.
   public var threads: Int
   /// How many connections there can be at once, all together. There is no limit for one address: a whole room behind one
@@ -20,7 +20,7 @@ public struct WebServerSettings: Sendable {
 
   /// Makes settings.
   public init(
-    address: String = "127.0.0.1", port: UInt16 = 0, identity: (certificate: String, key: String)? = nil,
+    address: String = "127.0.0.1", port: UInt16 = 0, identity: TLSIdentity? = nil,
     threads: Int = 2, connections: Int = 2_000, bodyLimit: Int = 256 * 1024,
     headDeadline: Duration = .seconds(30), transferDeadline: Duration = .seconds(60)
   ) {

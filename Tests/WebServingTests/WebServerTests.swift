@@ -147,8 +147,5 @@ import Testing
     #expect(throws: WebServerError.unusableAddress("nulle part")) {
       try WebServer(WebServerSettings(address: "nulle part")) { _, _ in }
     }
-    #expect(throws: WebServerError.notStarted(isEncrypted: true)) {
-      try WebServer(WebServerSettings(identity: (certificate: "faux", key: "faux"))) { _, _ in }
-    }
   }
 }

@@ -8,6 +8,8 @@ struct ServeAnnouncement {
   let settings: WebServerSettings
   let port: UInt16
   let sitting: Sitting?
+  /// The address that was given, without a slash at its end.
+  let publicAddress: String?
 
   func show(on console: Console) {
     console.print(
@@ -35,6 +37,7 @@ struct ServeAnnouncement {
   /// The first address of the network, without a slash at its end; nil when the machine has none, and phones cannot reach
   /// it.
   var addressOfPhones: String? {
+    if let publicAddress { return publicAddress }
     guard let address = addresses.first, !address.contains("//127."), !address.contains("//[::1]") else { return nil }
     return String(address.dropLast())
   }
@@ -50,17 +53,21 @@ struct ServeAnnouncement {
   }
 
   private var ownAddress: String {
-    let isEverywhere = settings.address == "0.0.0.0" || settings.address == "::"
-    return isEverywhere ? "\(settings.identity == nil ? "http" : "https")://localhost:\(port)/" : addresses.first ?? ""
+    isEverywhere
+      ? "\(scheme)://localhost:\(port)/" : localAddresses.first ?? ""
   }
 
+  private var addresses: [String] { publicAddress.map { [$0 + "/"] } ?? localAddresses }
+
   /// The machine's addresses on the network; its own when it has no other or listens nowhere else.
-  private var addresses: [String] {
-    let isEverywhere = settings.address == "0.0.0.0" || settings.address == "::"
-    let found = isEverywhere ? LocalAddresses.all : [settings.address]
-    let scheme = settings.identity == nil ? "http" : "https"
+  private var localAddresses: [String] {
+    let found = isEverywhere ? LocalAddresses.all(withIPv6: settings.address == "::") : [settings.address]
     return (found.isEmpty ? ["127.0.0.1"] : found).map { address in
       "\(scheme)://\(address.contains(":") ? "[\(address)]" : address):\(port)/"
     }
   }
+
+  private var isEverywhere: Bool { settings.address == "0.0.0.0" || settings.address == "::" }
+
+  private var scheme: String { settings.identity == nil ? "http" : "https" }
 }

@@ -16,59 +16,39 @@ enum ServeCommand: Command {
     discussion: Phrase(
       fr: """
         Les téléphones du même réseau ouvrent l'adresse affichée\u{A0}; rien n'est à installer, et internet n'est pas \
-        nécessaire. Une réponse confirmée au téléphone est sur le disque. Ctrl-C arrête proprement. Chaque réglage peut \
-        aussi être donné par une variable d'environnement\u{A0}: JALON_DB, JALON_LISTEN, JALON_TLS_CERT, JALON_TLS_KEY, \
-        JALON_GROUP, JALON_WAVE\u{A0}; la ligne de commande l'emporte.
+        nécessaire. Une réponse confirmée au téléphone est sur le disque. Ctrl-C arrête proprement. Chaque réglage se donne \
+        sur la ligne de commande, sinon par une variable d'environnement, sinon dans le fichier nommé par --settings. Les \
+        questionnaires s'y nomment aussi\u{A0}: \(ServeSetting.questionnaires.variable), et une ligne \
+        «\u{A0}\(ServeSetting.questionnaires.name) = …\u{A0}» pour chacun.
         """,
       en: """
         The phones of the same network open the address shown; nothing has to be installed, and no internet is needed. An \
-        answer that the phone has confirmed is on disk. Ctrl-C stops in good order. Each setting can also be given by an \
-        environment variable: JALON_DB, JALON_LISTEN, JALON_TLS_CERT, JALON_TLS_KEY, JALON_GROUP, JALON_WAVE; the command \
-        line goes before it.
+        answer that the phone has confirmed is on disk. Ctrl-C stops in good order. Each setting is given on the command \
+        line, else by an environment variable, else in the file that --settings names. Questionnaires can be named there \
+        too: \(ServeSetting.questionnaires.variable), and a line “\(ServeSetting.questionnaires.name) = …” for each.
         """),
     arguments: [
       ArgumentDescription(
         "files", placeholder: Phrase(fr: "QUESTIONNAIRE", en: "QUESTIONNAIRE"), count: .any,
-        help: Phrase(
-          fr: "Fichiers .jalon à proposer, outre ceux que la base connaît.",
-          en: ".jalon files to offer, beside those that the database knows."))
+        help: ServeSetting.questionnaires.help)
     ],
-    options: [
-      .value(
-        "db", placeholder: Phrase(fr: "BASE", en: "FILE"),
-        whenAbsent: .isDecided(Phrase(fr: "JALON_DB, sinon jalon.db", en: "JALON_DB, else jalon.db")),
-        help: CommonOptions.database.help),
-      .value(
-        "listen", placeholder: Phrase(fr: "ADRESSE:PORT", en: "ADDRESS:PORT"),
-        whenAbsent: .isDecided(Phrase(fr: "JALON_LISTEN, sinon 0.0.0.0:8080", en: "JALON_LISTEN, else 0.0.0.0:8080")),
-        help: Phrase(
-          fr: "Où écouter\u{A0}; 127.0.0.1:8080 pour cette machine seulement.",
-          en: "Where to listen; 127.0.0.1:8080 for this machine only.")),
-      .value(
-        "tls-cert", placeholder: Phrase(fr: "FICHIER", en: "FILE"),
-        help: Phrase(fr: "Certificat en PEM, pour https.", en: "Certificate in PEM, for https.")),
-      .value(
-        "tls-key", placeholder: Phrase(fr: "FICHIER", en: "FILE"),
-        help: Phrase(fr: "Clé du certificat, en PEM.", en: "Key of the certificate, in PEM.")),
-      .value(
-        "wave", placeholder: Phrase(fr: "VAGUE", en: "WAVE"),
-        help: Phrase(
-          fr: "Ouvrir aussitôt une passation de cette vague, avec un seul questionnaire.",
-          en: "Open a sitting of this wave at once, with a single questionnaire.")),
-      .value(
-        "group", placeholder: Phrase(fr: "GROUPE", en: "GROUP"),
-        help: Phrase(fr: "Groupe de cette passation.", en: "Group of this sitting.")),
-    ],
+    options: (ServeSetting.all + [.file]).map(\.option),
     examples: CommandExample(
       "jalon serve Questionnaires/pratiques.jalon --wave avant",
       Phrase(
         fr: "Affiche un code\u{A0}: les personnes de la salle répondent à la vague «\u{A0}avant\u{A0}».",
-        en: "Shows a code: the people in the room answer the wave “avant”.")))
+        en: "Shows a code: the people in the room answer the wave “avant”.")),
+    CommandExample(
+      "jalon serve Questionnaires/*.jalon --listen [::]:8443 --tls-cert salle.pem --tls-key salle.key",
+      Phrase(
+        fr: "Propose plusieurs questionnaires, en https, aussi en IPv6\u{A0}; les passations s'ouvrent sous /animer.",
+        en: "Offers several questionnaires, over https, on IPv6 too; sittings are opened under /animer.")))
 
   static func run(_ invocation: CommandInvocation, _ console: Console) throws(CommandFailure) -> Jalon.ExitCode {
-    let settings = ServeSettings(invocation, console.environment)
+    let settings = try ServeSettings(invocation, console.environment)
     let server = try settings.server()
-    let compiled = try invocation.values("files").map { file throws(CommandFailure) in
+    let publicAddress = try settings.publicAddress()
+    let compiled = try settings.questionnaires.map { file throws(CommandFailure) in
       let (questionnaire, source) = try SourceFile.compile(file, console)
       return OfferedQuestionnaire(
         source: source, editions: try editions(of: questionnaire, besideFile: file, console))
@@ -88,9 +68,7 @@ enum ServeCommand: Command {
       let given = try compiled.map { offered in
         (id: try store.register(offered.editions[0], source: offered.source.text), editions: offered.editions)
       }
-      let sitting = try wave.map { wave in
-        try store.openSitting(of: given[0].id, wave: wave.name, group: settings.group) { JoinCode.random().text }
-      }
+      let sitting = try wave.map { wave in try goOn(with: given[0].id, wave.name, settings.group, store) }
       return (sitting, try shelf(given, store))
     }
     // Before any thread starts, so that none of them is stopped by a signal meant for the program.
@@ -102,7 +80,8 @@ enum ServeCommand: Command {
     } catch {
       throw CommandFailure(phrase: error.phrase)
     }
-    let announcement = ServeAnnouncement(settings: server, port: running.port, sitting: sitting)
+    let announcement = ServeAnnouncement(
+      settings: server, port: running.port, sitting: sitting, publicAddress: publicAddress)
     if let address = announcement.addressOfPhones { face.announce(address: address) }
     announcement.show(on: console)
     stop.wait()
@@ -111,6 +90,16 @@ enum ServeCommand: Command {
     running.stop()
     face.stop()
     return .success
+  }
+
+  /// The sitting that is open for a wave and group, such as after a power cut; otherwise a new one.
+  private static func goOn(
+    with questionnaire: QuestionnaireID, _ wave: String, _ group: String?, _ store: ResponseStore
+  ) throws -> Sitting {
+    let open = try store.sittings().first {
+      $0.isOpen && $0.questionnaire == questionnaire && $0.wave == wave && $0.group == group
+    }
+    return try open ?? store.openSitting(of: questionnaire, wave: wave, group: group) { JoinCode.random().text }
   }
 
   /// A questionnaire given, in its own language first, and its text.
