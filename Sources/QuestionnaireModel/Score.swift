@@ -43,11 +43,15 @@ public struct ScoreDefinition: Sendable, Equatable {
     public var coefficient: Double
     /// Where it comes from.
     public var source: String
+    /// Whether it was found by asking the same people twice while nothing changed, which is what reliable change asks
+    /// for (COSMIN 2020); otherwise it is taken for an internal consistency.
+    public var isRetest: Bool
 
     /// Makes a known reliability.
-    public init(coefficient: Double, source: String) {
+    public init(coefficient: Double, source: String, isRetest: Bool = false) {
       self.coefficient = coefficient
       self.source = source
+      self.isRetest = isRetest
     }
   }
 
@@ -152,22 +156,5 @@ extension ScoreDefinition {
   /// The least and the greatest value that the score can take; nil when there are no ends.
   public func theoreticalRange(in questionnaire: Questionnaire) -> ClosedRange<Double>? {
     unscaledRange(in: questionnaire).map { isRescaled ? 0...100 : $0 }
-  }
-}
-
-/// A comparison of one score between two waves.
-public struct ChangeDefinition: Sendable, Equatable {
-  /// The name of the score.
-  public var score: String
-  /// The earlier wave.
-  public var fromWave: String
-  /// The later wave.
-  public var toWave: String
-
-  /// Makes a comparison.
-  public init(score: String, fromWave: String, toWave: String) {
-    self.score = score
-    self.fromWave = fromWave
-    self.toWave = toWave
   }
 }

@@ -24,7 +24,9 @@ extension Checker {
     if let threshold = declaration.threshold, threshold.value <= 0 {
       report(.score(.uselessThreshold), at: threshold.span)
     }
-    if let (coefficient, _) = declaration.reliability, !(0..<1).contains(coefficient.value) || coefficient.value == 0 {
+    if let coefficient = declaration.reliability?.coefficient,
+      !(0..<1).contains(coefficient.value) || coefficient.value == 0
+    {
       report(.score(.impossibleReliability), at: coefficient.span)
     }
     if let rescaling = declaration.rescaling, !hasEnds(declaration, form.value) {
@@ -35,7 +37,9 @@ extension Checker {
     return ScoreDefinition(
       name: name.text, title: declaration.title ?? "", direction: declaration.direction, method: method,
       terms: terms, minimumAnswers: minimum, threshold: declaration.threshold?.value,
-      reliability: declaration.reliability.map { .init(coefficient: $0.coefficient.value, source: $0.source) },
+      reliability: declaration.reliability.map {
+        .init(coefficient: $0.coefficient.value, source: $0.source, isRetest: $0.isRetest)
+      },
       isRescaled: declaration.rescaling != nil, level: declaration.level.flatMap { level($0) },
       continuums: declaration.continuums.map(\.text), objectives: declaration.objectives.map(\.text),
       indicators: declaration.indicators, unitOfAnalysis: declaration.unitOfAnalysis ?? .person)

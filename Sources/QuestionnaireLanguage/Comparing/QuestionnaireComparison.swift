@@ -111,7 +111,7 @@ public struct QuestionnaireComparison: Sendable, Equatable {
     waves = Self.waves(old, new)
     items = Self.items(old, new)
     scores = Self.scores(old, new)
-    let removed = old.changes.filter { !new.changes.contains($0) }
+    let removed = old.changes.filter { change in !new.changes.contains { $0.isSameComparison(as: change) } }
     changes =
       new.changes.map { ChangeComparison($0, old: old, new: new) }
       + removed.map { ChangeComparison($0, verdict: .removed, reasons: [.changeRemoved]) }

@@ -73,8 +73,9 @@ public enum Problem: Sendable, Equatable {
   /// How serious the problem is.
   public var severity: Severity {
     switch self {
-    case .type(.neverAskedTogether), .wave(.retrospectiveWaveAsksNothing), .wave(.backwardChange), .wave(.unusedScale),
-      .wave(.emptySection), .score(.objectiveNotTicked), .presentation(.emptyGrid):
+    case .type(.neverAskedTogether), .wave(.retrospectiveWaveAsksNothing), .wave(.backwardChange),
+      .wave(.randomisedWithoutGroup), .wave(.unusedScale), .wave(.emptySection),
+      .score(.objectiveNotTicked), .presentation(.emptyGrid):
       .warning
     case .translation(let problem): problem.severity
     default: .error

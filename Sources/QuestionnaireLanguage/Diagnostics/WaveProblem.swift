@@ -8,6 +8,9 @@ public enum WaveProblem: Sendable, Equatable {
   case retrospectiveWaveAsksNothing(String)
   case repeatedChange
   case backwardChange(from: String, to: String)
+  case twoComparisonGroups
+  case randomisedWithoutGroup
+  case groupUnknownAtWave(item: String, wave: String)
   case unusedScale(String)
   case emptySection(String)
   case missingSections
@@ -23,6 +26,9 @@ public enum WaveProblem: Sendable, Equatable {
     case .retrospectiveWaveAsksNothing: "J0506"
     case .repeatedChange: "J0507"
     case .backwardChange: "J0508"
+    case .twoComparisonGroups: "J0509"
+    case .randomisedWithoutGroup: "J0510"
+    case .groupUnknownAtWave: "J0511"
     case .unusedScale: "J0601"
     case .emptySection: "J0602"
     case .missingSections: "J0603"

@@ -56,6 +56,33 @@ extension WaveProblem {
         message: Phrase(fr: "ce changement remonte le temps", en: "this change goes back in time"),
         label: Phrase(fr: "«\u{A0}\(from)\u{A0}» vient après «\u{A0}\(to)\u{A0}»", en: "“\(from)” comes after “\(to)”"),
         help: Phrase(fr: "écrivez la vague la plus ancienne en premier", en: "write the earlier wave first"))
+    case .twoComparisonGroups:
+      ProblemWording(
+        message: Phrase(
+          fr: "le groupe témoin est dit de deux façons", en: "the comparison group is told in two ways"),
+        label: Phrase(fr: "et encore ici", en: "and again here"),
+        help: Phrase(
+          fr: "gardez soit les noms des groupes, soit la condition",
+          en: "keep either the names of the groups or the condition"))
+    case .randomisedWithoutGroup:
+      ProblemWording(
+        message: Phrase(
+          fr: "un tirage au sort répartit entre deux groupes", en: "drawing by lot shares people out between two groups"
+        ),
+        label: Phrase(fr: "quel est l'autre groupe\u{A0}?", en: "which is the other group?"),
+        help: Phrase(
+          fr: "dites qui est le groupe témoin, par exemple\u{A0}: \(Self.comparisonGroup(edition))",
+          en: "say who is the comparison group, for example: \(Self.comparisonGroup(edition))"))
+    case .groupUnknownAtWave(let item, let wave):
+      ProblemWording(
+        message: Phrase(
+          fr: "le groupe témoin doit être connu dès la vague «\u{A0}\(wave)\u{A0}»",
+          en: "the comparison group has to be known from the wave “\(wave)” on"),
+        label: Phrase(
+          fr: "«\u{A0}\(item)\u{A0}» n'est pas posée à cette vague", en: "“\(item)” is not asked at that wave"),
+        help: Phrase(
+          fr: "ajoutez la vague à la question, ou choisissez une question qui y est posée",
+          en: "add the wave to the question, or take a question that is asked then"))
     case .unusedScale(let scale):
       ProblemWording(
         message: Phrase(
@@ -83,6 +110,10 @@ extension WaveProblem {
 
   private static func wave(_ edition: InterfaceLanguage) -> String {
     edition.example(fr: "vague avant \"Avant l'atelier\"", en: "wave before \"Before the workshop\"")
+  }
+
+  private static func comparisonGroup(_ edition: InterfaceLanguage) -> String {
+    edition.example(fr: "groupe témoin \"Liste d'attente\"", en: "comparison group \"Waiting list\"")
   }
 
   private static func waves(_ edition: InterfaceLanguage) -> String {

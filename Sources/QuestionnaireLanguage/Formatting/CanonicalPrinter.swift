@@ -64,7 +64,7 @@ struct CanonicalPrinter {
   /// under them, such as waves.
   private func isRun(_ first: Statement, _ second: Statement) -> Bool {
     guard first.kind == second.kind, let keyword = first.leadingKeyword else { return false }
-    return keyword == .reuse ? first.children.isEmpty : !keyword.opensBlock
+    return [.reuse, .change].contains(keyword) ? first.children.isEmpty : !keyword.opensBlock
   }
 
   private func isUnderstood(_ statement: Statement) -> Bool {

@@ -51,13 +51,14 @@ struct OccurrenceCollector {
       for term in score.terms { note(.item, term.item) }
       score.expressions.forEach { collect($0) }
     }
-    var lastScore: SourceSpan?
-    for change in declarations.changes {
+    for line in declarations.changes {
       // The score of a line stands once, before all its pairs of waves.
-      if change.score.span != lastScore { note(.score, change.score) }
-      lastScore = change.score.span
-      note(.wave, change.fromWave)
-      note(.wave, change.toWave)
+      if let first = line.comparisons.first { note(.score, first.score) }
+      for comparison in line.comparisons {
+        note(.wave, comparison.fromWave)
+        note(.wave, comparison.toWave)
+      }
+      line.comparisonCondition.map { collect($0) }
     }
   }
 

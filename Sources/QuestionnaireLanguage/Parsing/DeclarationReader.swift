@@ -190,21 +190,6 @@ extension DeclarationReader {
     declarations.scales.append(scale)
   }
 
-  private mutating func readChange(_ statement: Statement) {
-    declarations.changes += line(statement) { cursor in
-      var changes: [ChangeDeclaration] = []
-      guard let score = cursor.expectName(.score) else { return changes }
-      repeat {
-        guard cursor.expect(.from), let from = cursor.expectName(.wave), cursor.expect(.to),
-          let to = cursor.expectName(.wave)
-        else { break }
-        let span = changes.isEmpty ? score.span.joined(to: to.span) : from.span.joined(to: to.span)
-        changes.append(ChangeDeclaration(span: span, score: score, fromWave: from, toWave: to))
-      } while cursor.take(.comma) != nil
-      return changes
-    }
-  }
-
   mutating func readOptions(_ statement: Statement) -> [OptionDeclaration] {
     statement.children.filter { $0.kind == .option }.compactMap { readOption($0) }
   }

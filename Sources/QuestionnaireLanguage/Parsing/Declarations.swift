@@ -24,7 +24,7 @@ struct Declarations {
   var scales: [ScaleDeclaration] = []
   var sections: [SectionDeclaration] = []
   var scores: [ScoreDeclaration] = []
-  var changes: [ChangeDeclaration] = []
+  var changes: [ChangeLineDeclaration] = []
   /// What makes the file one of shared pieces.
   var shared: SharedDeclaration?
   /// The pieces taken from other files, those whose lines could be read.
@@ -170,7 +170,7 @@ struct ScoreDeclaration {
   /// Whether a line said the missing rule, read or not.
   var hasMissingRule = false
   var threshold: Spanned<Double>?
-  var reliability: (coefficient: Spanned<Double>, source: String)?
+  var reliability: (coefficient: Spanned<Double>, source: String, isRetest: Bool)?
   var level: Name?
   var unitOfAnalysis: UnitOfAnalysis?
   var continuums: [Name] = []
@@ -185,4 +185,16 @@ struct ChangeDeclaration {
   let score: Name
   let fromWave: Name
   let toWave: Name
+}
+
+/// A line `changement`: the comparisons of a score, and the plan that they have in common.
+struct ChangeLineDeclaration {
+  let comparisons: [ChangeDeclaration]
+  var comparisonGroups: [String] = []
+  var comparisonCondition: ExpressionSyntax?
+  /// Where the line says that chance decided.
+  var randomised: SourceSpan?
+  var family: String?
+  /// Whether there are lines under it that could not be read.
+  var isIncomplete = false
 }

@@ -11,9 +11,10 @@ public enum Keyword: UInt8, Sendable, CaseIterable {
   case waves, relevance, softCheck, hardCheck, required, help, unit, wording, checkMessage
   case meanOf, sumOf, pointIf, value, computedIf, rescaled, threshold, reliability, level, continuums, objectives
   case indicator, easy, easyHelp, grid, unitOfAnalysis
+  case comparisonGroup, comparisonGroupIf, randomised, family
   // Words inside a line
   case version, from, to, days, after, retrospective, askedWith, missing, exclusive, pictogram, faces, facesReversed
-  case higherIsBetter, lowerIsBetter, reversed, atLeast, allAnswers, answers
+  case higherIsBetter, lowerIsBetter, reversed, atLeast, allAnswers, answers, retest
   case language, source, toReview
   // What one value of a score stands for
   case person, group, household, structure, territory, siteDay
@@ -73,6 +74,11 @@ public enum Keyword: UInt8, Sendable, CaseIterable {
     case .easyHelp: ["aide falc"]
     case .grid: ["grille"]
     case .unitOfAnalysis: ["unité d'analyse"]
+    case .comparisonGroup: ["groupe témoin"]
+    case .comparisonGroupIf: ["groupe témoin si"]
+    case .randomised: ["tirage au sort"]
+    // « famille » alone is too good a code for an answer.
+    case .family: ["famille de tests"]
     case .version: ["version"]
     case .from: ["de", "d'"]
     case .to: ["à"]
@@ -91,6 +97,7 @@ public enum Keyword: UInt8, Sendable, CaseIterable {
     case .atLeast: ["au moins"]
     case .allAnswers: ["toutes les réponses"]
     case .answers: ["réponses", "réponse"]
+    case .retest: ["retest"]
     case .language: ["langue"]
     case .source: ["source"]
     case .toReview: ["à revoir"]
@@ -159,6 +166,10 @@ public enum Keyword: UInt8, Sendable, CaseIterable {
     case .easyHelp: ["help easy read"]
     case .grid: ["grid"]
     case .unitOfAnalysis: ["unit of analysis"]
+    case .comparisonGroup: ["comparison group"]
+    case .comparisonGroupIf: ["comparison group if"]
+    case .randomised: ["drawn by lot", "randomised", "randomized"]
+    case .family: ["family of tests"]
     case .version: ["version"]
     case .from: ["from"]
     case .to: ["to"]
@@ -177,6 +188,7 @@ public enum Keyword: UInt8, Sendable, CaseIterable {
     case .atLeast: ["at least"]
     case .allAnswers: ["all answers"]
     case .answers: ["answers", "answer"]
+    case .retest: ["retest"]
     case .language: ["language"]
     case .source: ["source"]
     case .toReview: ["to review"]

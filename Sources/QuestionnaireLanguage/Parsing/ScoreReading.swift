@@ -37,8 +37,9 @@ extension DeclarationReader {
     case .threshold: score.threshold = line(statement) { $0.expectNumber() }
     case .reliability:
       score.reliability = line(statement) { cursor in
-        guard let coefficient = cursor.expectNumber() else { return nil }
-        return cursor.expectText().map { (coefficient, $0) }
+        guard let coefficient = cursor.expectNumber(), let source = cursor.expectText() else { return nil }
+        guard cursor.take(.comma) != nil else { return (coefficient, source, false) }
+        return cursor.expect(.retest) ? (coefficient, source, true) : nil
       }
     case .rescaled:
       line(statement) { cursor in

@@ -25,7 +25,8 @@ extension ResponseStore {
           """, id, score)
         removed += try connection.run("DELETE FROM reliability WHERE questionnaire_id = ? AND score = ?", id, score)
       }
-      for comparison in try storedComparisons(of: id) where !questionnaire.changes.contains(comparison) {
+      for comparison in try storedComparisons(of: id)
+      where !questionnaire.changes.contains(where: { $0.isSameComparison(as: comparison) }) {
         removed += try writeChanges([], of: id, comparing: comparison)
         removed += try writeCohortChanges([], of: id, comparing: comparison)
       }

@@ -1,0 +1,121 @@
+import QuestionnaireModel
+
+// Changes: what is compared, and what is known about the study.
+
+extension Checker {
+  mutating func checkChanges(_ scores: [ScoreDefinition], _ waves: [Wave]) -> [ChangeDefinition] {
+    let known = KnownScores(
+      sound: Dictionary(scores.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first }),
+      declared: Set(declarations.scores.map(\.name.text)),
+      moments: Dictionary(waves.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first }))
+    var seen: [[String]: SourceSpan] = [:]
+    var changes: [ChangeDefinition] = []
+    for line in declarations.changes {
+      let plan = plan(of: line)
+      for declaration in line.comparisons {
+        guard var change = comparison(declaration, known, &seen) else { continue }
+        change.plan = plan
+        checkGroupIsKnown(line, plan, at: change.fromWave)
+        changes.append(change)
+      }
+    }
+    return changes
+  }
+
+  /// What there is to compare.
+  private struct KnownScores {
+    /// The scores that have no mistake.
+    let sound: [String: ScoreDefinition]
+    /// The names of all scores.
+    let declared: Set<String>
+    /// The order of the waves.
+    let moments: [String: Int]
+  }
+
+  /// One comparison, its names looked up; nil when something in it was reported.
+  private mutating func comparison(
+    _ declaration: ChangeDeclaration, _ known: KnownScores, _ seen: inout [[String]: SourceSpan]
+  ) -> ChangeDefinition? {
+    guard known.declared.contains(declaration.score.text) else {
+      reportUnknown(declaration.score, among: known.declared) { .name(.unknownScore($0, suggestion: $1)) }
+      return nil
+    }
+    guard let from = resolveWave(declaration.fromWave), let to = resolveWave(declaration.toWave) else { return nil }
+    guard from.name != to.name else {
+      report(.wave(.sameWave), at: declaration.span)
+      return nil
+    }
+    let change = ChangeDefinition(score: declaration.score.text, fromWave: from.name, toWave: to.name)
+    let key = [change.score, change.fromWave, change.toWave]
+    if let earlier = seen[key] {
+      report(.wave(.repeatedChange), at: declaration.span, related: .init(span: earlier, role: .firstDefinition))
+      return nil
+    }
+    seen[key] = declaration.span
+    reportBackward(declaration, from, to, known.moments)
+    guard let score = known.sound[change.score] else { return nil }
+    checkAsked(score, declaration, [from, to])
+    return change
+  }
+
+  // MARK: The plan
+
+  private mutating func plan(of line: ChangeLineDeclaration) -> AnalysisPlan {
+    var plan = AnalysisPlan(isRandomised: line.randomised != nil, family: line.family)
+    if let condition = line.comparisonCondition {
+      plan.comparisonGroup = self.condition(condition, before: questions.count).map { .people($0) }
+    } else if !line.comparisonGroups.isEmpty {
+      plan.comparisonGroup = .groups(line.comparisonGroups)
+    } else if let randomised = line.randomised, !line.isIncomplete {
+      report(.wave(.randomisedWithoutGroup), at: randomised)
+    }
+    return plan
+  }
+
+  /// Who is in the comparison group has to be known from the earlier wave on: by then nothing has happened yet.
+  private mutating func checkGroupIsKnown(_ line: ChangeLineDeclaration, _ plan: AnalysisPlan, at wave: String) {
+    guard let condition = line.comparisonCondition, case .people(let people) = plan.comparisonGroup else { return }
+    let start = waves[wave]?.retrospectiveOf ?? wave
+    for item in people.items.sorted() where !questionsWithUnknownWaves.contains(item) {
+      guard let question = questions[item] else { continue }
+      let isAsked = question.waves?.contains { $0.text == start } ?? (waves[start]?.retrospectiveOf == nil)
+      guard !isAsked else { continue }
+      return report(
+        .wave(.groupUnknownAtWave(item: item, wave: start)), at: condition.span,
+        related: .init(span: question.span, role: .declaration))
+    }
+  }
+
+  // MARK: The waves
+
+  /// A change is later minus earlier. Waves are declared in the order in which they happen, retrospective ones apart,
+  /// which look back on the wave that they name.
+  private mutating func reportBackward(
+    _ declaration: ChangeDeclaration, _ from: Wave, _ to: Wave, _ moments: [String: Int]
+  ) {
+    func moment(_ wave: Wave) -> Int? { moments[wave.retrospectiveOf ?? wave.name] }
+    guard let start = moment(from), let end = moment(to), start > end else { return }
+    let span = declaration.fromWave.span.joined(to: declaration.toWave.span)
+    let swapped = "\(to.name) \(Keyword.to.canonical(in: edition)) \(from.name)"
+    report(
+      .wave(.backwardChange(from: from.name, to: to.name)), at: span,
+      fix: .init(span: span, replacement: swapped, applicability: .likely))
+  }
+
+  /// A change over a wave in which an item of the score is not asked would compare two different things.
+  private mutating func checkAsked(
+    _ score: ScoreDefinition, _ declaration: ChangeDeclaration, _ waves: [Wave]
+  ) {
+    let names = score.terms.isEmpty ? score.items.sorted() : score.terms.map(\.item)
+    for (wave, name) in zip(waves, [declaration.fromWave, declaration.toWave]) {
+      for item in names where !questionsWithUnknownWaves.contains(item) {
+        guard let question = questions[item] else { continue }
+        let isAsked = question.waves?.contains { $0.text == wave.name } ?? (wave.retrospectiveOf == nil)
+        guard !isAsked else { continue }
+        return report(
+          .wave(.itemNotAskedAtWave(score: score.name, item: item, wave: wave.name)), at: name.span,
+          related: .init(span: question.span, role: .declaration))
+      }
+    }
+  }
+}

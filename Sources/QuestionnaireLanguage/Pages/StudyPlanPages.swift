@@ -1,0 +1,215 @@
+extension DiagnosticPage {
+  /// J0509 to J0511: what is known about the study.
+  static let studyPlan: [DiagnosticPage] = [
+    DiagnosticPage(
+      "J0509", .afterWaves,
+      french: Text(
+        title: "Un groupe témoin dit de deux façons",
+        meaning: """
+          Le groupe témoin réunit les personnes qui ne participent pas, ou pas encore. On le dit par le nom des groupes,
+          ou par une condition sur les réponses. Avec les deux, on ne saurait pas laquelle compte.
+          """,
+        bad: """
+          section cuisine "Cuisiner chez vous"
+            question bras "Participez-vous dès maintenant ?" : oui ou non
+            question recette "Je sais cuisiner un repas." : entier de 1 à 5
+
+          score confiance "Confiance en cuisine", hausse favorable
+            moyenne de recette
+            calculé si toutes les réponses
+
+          changement confiance de avant à apres
+            groupe témoin "Liste d'attente"
+            groupe témoin si bras = non
+          """,
+        good: """
+          section cuisine "Cuisiner chez vous"
+            question bras "Participez-vous dès maintenant ?" : oui ou non
+            question recette "Je sais cuisiner un repas." : entier de 1 à 5
+
+          score confiance "Confiance en cuisine", hausse favorable
+            moyenne de recette
+            calculé si toutes les réponses
+
+          changement confiance de avant à apres
+            groupe témoin si bras = non
+          """,
+        mend: """
+          Gardez une seule des deux lignes.
+          """),
+      english: Text(
+        title: "A comparison group told in two ways",
+        meaning: """
+          The comparison group holds the people who do not take part, or not yet. It is told by the names of groups, or by
+          a condition on the answers. With both, nobody could tell which one counts.
+          """,
+        bad: """
+          section cooking "Cooking at home"
+            question arm "Do you take part from now on?" : yes or no
+            question recipe "I can cook a meal." : integer from 1 to 5
+
+          score confidence "Confidence in cooking", higher is better
+            mean of recipe
+            computed if all answers
+
+          change confidence from before to end
+            comparison group "Waiting list"
+            comparison group if arm = no
+          """,
+        good: """
+          section cooking "Cooking at home"
+            question arm "Do you take part from now on?" : yes or no
+            question recipe "I can cook a meal." : integer from 1 to 5
+
+          score confidence "Confidence in cooking", higher is better
+            mean of recipe
+            computed if all answers
+
+          change confidence from before to end
+            comparison group if arm = no
+          """,
+        mend: """
+          Keep one of the two lines.
+          """)),
+    DiagnosticPage(
+      "J0510", .afterWaves,
+      french: Text(
+        title: "Un tirage au sort sans groupe témoin",
+        meaning: """
+          « Tirage au sort » dit que le hasard a réparti les personnes entre le programme et le groupe témoin. Sans groupe
+          témoin, il n'y a rien à répartir, et le changement reste une évolution.
+          """,
+        bad: """
+          section cuisine "Cuisiner chez vous"
+            question bras "Participez-vous dès maintenant ?" : oui ou non
+            question recette "Je sais cuisiner un repas." : entier de 1 à 5
+
+          score confiance "Confiance en cuisine", hausse favorable
+            moyenne de recette
+            calculé si toutes les réponses
+
+          changement confiance de avant à apres
+            tirage au sort
+          """,
+        good: """
+          section cuisine "Cuisiner chez vous"
+            question bras "Participez-vous dès maintenant ?" : oui ou non
+            question recette "Je sais cuisiner un repas." : entier de 1 à 5
+
+          score confiance "Confiance en cuisine", hausse favorable
+            moyenne de recette
+            calculé si toutes les réponses
+
+          changement confiance de avant à apres
+            groupe témoin si bras = non
+            tirage au sort
+          """,
+        mend: """
+          Dites qui est le groupe témoin, ou retirez la ligne.
+          """),
+      english: Text(
+        title: "Drawn by lot without a comparison group",
+        meaning: """
+          “Drawn by lot” says that chance shared people out between the programme and the comparison group. Without a
+          comparison group there is nothing to share out, and a change remains a change.
+          """,
+        bad: """
+          section cooking "Cooking at home"
+            question arm "Do you take part from now on?" : yes or no
+            question recipe "I can cook a meal." : integer from 1 to 5
+
+          score confidence "Confidence in cooking", higher is better
+            mean of recipe
+            computed if all answers
+
+          change confidence from before to end
+            drawn by lot
+          """,
+        good: """
+          section cooking "Cooking at home"
+            question arm "Do you take part from now on?" : yes or no
+            question recipe "I can cook a meal." : integer from 1 to 5
+
+          score confidence "Confidence in cooking", higher is better
+            mean of recipe
+            computed if all answers
+
+          change confidence from before to end
+            comparison group if arm = no
+            drawn by lot
+          """,
+        mend: """
+          Say who is the comparison group, or remove the line.
+          """)),
+    DiagnosticPage(
+      "J0511", .afterWaves,
+      french: Text(
+        title: "Un groupe témoin qu'on ne connaît pas au départ",
+        meaning: """
+          La condition du groupe témoin est lue sur les réponses de la vague de départ : à ce moment-là, le programme n'a
+          encore rien changé. Une question qui n'y est pas posée ne peut donc pas dire qui est témoin.
+          """,
+        bad: """
+          section cuisine "Cuisiner chez vous"
+            question bras "Participez-vous dès maintenant ?" : oui ou non
+              vagues apres
+            question recette "Je sais cuisiner un repas." : entier de 1 à 5
+
+          score confiance "Confiance en cuisine", hausse favorable
+            moyenne de recette
+            calculé si toutes les réponses
+
+          changement confiance de avant à apres
+            groupe témoin si bras = non
+          """,
+        good: """
+          section cuisine "Cuisiner chez vous"
+            question bras "Participez-vous dès maintenant ?" : oui ou non
+            question recette "Je sais cuisiner un repas." : entier de 1 à 5
+
+          score confiance "Confiance en cuisine", hausse favorable
+            moyenne de recette
+            calculé si toutes les réponses
+
+          changement confiance de avant à apres
+            groupe témoin si bras = non
+          """,
+        mend: """
+          Posez la question dès la vague de départ, ou choisissez une question qui y est posée.
+          """),
+      english: Text(
+        title: "A comparison group that is not known at the start",
+        meaning: """
+          The condition of the comparison group is read on the answers of the earlier wave: at that time the programme has
+          changed nothing yet. A question that is not asked then cannot say who is in the comparison group.
+          """,
+        bad: """
+          section cooking "Cooking at home"
+            question arm "Do you take part from now on?" : yes or no
+              waves end
+            question recipe "I can cook a meal." : integer from 1 to 5
+
+          score confidence "Confidence in cooking", higher is better
+            mean of recipe
+            computed if all answers
+
+          change confidence from before to end
+            comparison group if arm = no
+          """,
+        good: """
+          section cooking "Cooking at home"
+            question arm "Do you take part from now on?" : yes or no
+            question recipe "I can cook a meal." : integer from 1 to 5
+
+          score confidence "Confidence in cooking", higher is better
+            mean of recipe
+            computed if all answers
+
+          change confidence from before to end
+            comparison group if arm = no
+          """,
+        mend: """
+          Ask the question from the earlier wave on, or take a question that is asked then.
+          """)),
+  ]
+}
