@@ -110,6 +110,7 @@ let package = Package(
     tests("QRCodesTests", ["QRCodes"]),
     tests("PasswordsTests", ["Passwords", "Wording"]),
     tests("CommandSyntaxTests", ["CommandSyntax", "Wording"]),
-    tests("EndToEndTests", ["jalon"]),
+    .target(name: "BrowserTesting", path: "Tests/BrowserTesting", swiftSettings: strict),
+    tests("EndToEndTests", ["jalon", "BrowserTesting"]),
   ]
 )

@@ -90,7 +90,7 @@ import Testing
 
   /// The numbers of pages that a facilitator would hand out without a frown, on A4.
   @Test(
-    .enabled("needs chromium and poppler-utils") { Browser.isInstalled },
+    .enabled("needs chromium and poppler-utils") { Printer.isInstalled },
     arguments: [
       ("atelier_court", "avant", [], 1...1), ("atelier_court", "apres", [], 2...2), ("pratiques", "avant", [], 4...6),
       ("pratiques", "apres", [], 6...9), ("atelier_court", "apres", ["--large"], 3...5),
@@ -103,7 +103,7 @@ import Testing
     let file = Workshop.shipped("Questionnaires/\(name).jalon")
     let outcome = try workshop.jalon(["print", file, "--wave", wave, "-o", "p.html"] + layout)
     #expect(outcome.end == .code(0))
-    let paper = try Browser.print("p.html", in: workshop)
+    let paper = try Printer.print("p.html", in: workshop)
     #expect(pages.contains(paper.pages), "\(paper.pages) pages")
     #expect(paper.size.contains("A4"), "\(paper.size)")
     let html = String(decoding: try workshop.read("p.html"), as: UTF8.self)
@@ -118,7 +118,7 @@ import Testing
 }
 
 /// A browser without a window, as a printer.
-enum Browser {
+enum Printer {
   static var isInstalled: Bool {
     ["/usr/bin/chromium", "/usr/bin/pdftotext", "/usr/bin/pdfinfo"].allSatisfy {
       FileManager.default.isExecutableFile(atPath: $0)

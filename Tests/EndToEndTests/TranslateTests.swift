@@ -178,19 +178,19 @@ import Testing
   }
 
   /// The places of the points on the paper, read from it by another program.
-  @Test(.enabled("needs chromium and poppler-utils") { Browser.isInstalled })
+  @Test(.enabled("needs chromium and poppler-utils") { Printer.isInstalled })
   func theFirstPointStandsAtTheRightWithItsOwnValue() throws {
     try translate()
     for (options, isMirrored) in [([], false), (["--in", "ar"], true)] {
       #expect(try workshop.jalon(["print", "p.jalon", "--wave", "avant", "-o", "p.html"] + options).end == .code(0))
-      let places = try Browser.places(of: ["1", "5"], on: "p.html", in: workshop)
+      let places = try Printer.places(of: ["1", "5"], on: "p.html", in: workshop)
       let first = try #require(places["1"]), last = try #require(places["5"])
       #expect((first > last) == isMirrored, "\(places)")
     }
   }
 }
 
-extension Browser {
+extension Printer {
   /// How far from the left edge words stand on a page once printed; the one that stands highest of each, the numbers of
   /// the questions left aside.
   fileprivate static func places(of words: [String], on page: String, in workshop: Workshop) throws -> [String: Double]

@@ -9,9 +9,13 @@ final class WebWorkshop {
   private(set) var port: UInt16 = 0
   private(set) var code = ""
 
-  init(_ questionnaire: String, wave: String = "avant", more: [String] = []) throws {
+  /// Opens a sitting.
+  ///
+  /// - Parameter shared: the shipped questionnaires that this one takes pieces from.
+  init(_ questionnaire: String, wave: String = "avant", shared: [String] = [], more: [String] = []) throws {
     workshop = try Workshop()
     try workshop.write(questionnaire, to: "q.jalon")
+    for name in shared { try workshop.write(workshop.readShipped("Questionnaires/\(name)"), to: name) }
     server = try workshop.conversation(["serve", "q.jalon", "--wave", wave, "--listen", "127.0.0.1:0"] + more)
     try readAnnouncement()
   }

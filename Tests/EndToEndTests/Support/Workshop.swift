@@ -50,6 +50,11 @@ final class Workshop {
   /// The path of a file of the package, such as `Fixtures/depress/depress.jalon`.
   static func shipped(_ path: String) -> String { package.appendingPathComponent(path).path }
 
+  /// What a file of the package holds.
+  func readShipped(_ path: String) throws -> [UInt8] {
+    try [UInt8](Data(contentsOf: URL(fileURLWithPath: Self.shipped(path))))
+  }
+
   // MARK: The program
 
   /// Runs `jalon` to its end.
