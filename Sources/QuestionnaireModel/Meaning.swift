@@ -13,6 +13,7 @@ extension Item {
     item.easyText = nil
     item.easyWordingByWave = [:]
     item.easyHelp = nil
+    item.unit = unit?.withoutTypography
     item.type = type.withoutWording
     for index in item.checks.indices { item.checks[index].message = "" }
     return item
@@ -20,7 +21,8 @@ extension Item {
 
   /// Everything that people read of the item, in an order of its own; nothing for one that is computed and not asked.
   /// The parts are named, so that a text that moves from one part to another is not taken for the same. Pictures are
-  /// not among them; which end of a scale has the happy face is, once it is not the usual one.
+  /// not among them; which end of a scale has the happy face is, once it is not the usual one. Typography is taken away:
+  /// a text pasted through a word processor is the same text.
   ///
   /// - Parameter waves: the waves at which it is read; nil for all.
   public func wording(at waves: [String]? = nil) -> [String] {
@@ -33,7 +35,7 @@ extension Item {
       }
     let plain =
       questions + [help.map { "help: \($0)" } ?? "no help"] + type.wording + checks.map { "check: \($0.message)" }
-    return plain + easyWording(at: waves)
+    return (plain + easyWording(at: waves)).map(\.withoutTypography)
   }
 
   /// The easy-to-read words, of which an item without them has none.
@@ -55,8 +57,10 @@ extension Section {
     Section(name: "", title: "", relevance: relevance, items: [])
   }
 
-  /// What people read of the section itself.
-  public var wording: [String] { [title] + [easyTitle.map { "easy: \($0)" }].compactMap { $0 } }
+  /// What people read of the section itself, typography taken away.
+  public var wording: [String] {
+    ([title] + [easyTitle.map { "easy: \($0)" }].compactMap { $0 }).map(\.withoutTypography)
+  }
 }
 
 extension AnswerType {
@@ -133,17 +137,34 @@ extension ScoreDefinition {
 }
 
 extension Questionnaire {
-  /// The names of the items on whose answers a score rests, those under computed items included, in the order in which
-  /// they are asked.
+  /// The names of the items on which the value of a score depends, in the order in which they are asked: those whose
+  /// answers it is computed from, through computed items too, and those that decide by a condition (of an item or of its
+  /// section) whether these are asked at all.
   public func itemNames(under score: ScoreDefinition) -> [String] {
-    let items = items
-    let formulas = Dictionary(items.map { ($0.name, $0.type.formula?.items ?? []) }) { first, _ in first }
+    var neededBy: [String: Set<String>] = [:]
+    for section in sections {
+      let around = section.relevance?.items ?? []
+      for item in section.items {
+        neededBy[item.name] = around.union(item.relevance?.items ?? []).union(item.type.formula?.items ?? [])
+      }
+    }
+    return items.map(\.name).filter(names(from: score, through: neededBy).contains)
+  }
+
+  /// The names of the items from whose answers a score is computed, through computed items too, whatever conditions
+  /// these have.
+  public func itemNames(computedInto score: ScoreDefinition) -> Set<String> {
+    let formulas = items.map { ($0.name, $0.type.formula?.items ?? []) }
+    return names(from: score, through: Dictionary(formulas) { first, _ in first })
+  }
+
+  private func names(from score: ScoreDefinition, through neededBy: [String: Set<String>]) -> Set<String> {
     var found: Set<String> = []
     var next = Array(score.items)
     while let name = next.popLast() {
-      if found.insert(name).inserted { next += formulas[name, default: []] }
+      if found.insert(name).inserted { next += neededBy[name, default: []] }
     }
-    return items.map(\.name).filter(found.contains)
+    return found
   }
 }
 

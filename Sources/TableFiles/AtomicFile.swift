@@ -60,9 +60,35 @@ public final class AtomicFile {
 
   /// Makes the file appear under its name, safe on disk. Throws ``TableFileError/unwritable(path:_:)``, and then the old
   /// file is still there. Nothing can be added after a commit.
-  public func commit() throws(TableFileError) {
+  public func commit() throws(TableFileError) { try commit { () throws(TableFileError) in } }
+
+  /// Makes the file appear as ``commit()`` does, provided that what stands there still is what it was made from: what
+  /// another program has saved in the meantime is kept, and the failure says ``FileFailure/changedMeanwhile``.
+  ///
+  /// The file is read again after everything else is done, so that only a change in the microseconds before the file
+  /// takes its name would be missed.
+  ///
+  /// - Parameter before: what the file held; nil when there was none.
+  public func commit(inPlaceOf before: [UInt8]?) throws(TableFileError) {
+    try commit { () throws(TableFileError) in
+      let found: [UInt8]?
+      do throws(FileFailure) {
+        found = try FileReading.bytes(ofFileAt: target, limit: max(before?.count ?? 0, 1))
+      } catch {
+        switch error {
+        case .notFound: found = nil
+        case .tooLarge: throw .unwritable(path: path, .changedMeanwhile)
+        default: throw .unwritable(path: path, error)
+        }
+      }
+      if found != before { throw .unwritable(path: path, .changedMeanwhile) }
+    }
+  }
+
+  private func commit(after check: () throws(TableFileError) -> Void) throws(TableFileError) {
     // Some file systems report a full disk only here.
     if fsync(descriptor) != 0 { throw .unwritable(path: path, FileFailure(code: errno)) }
+    try check()
     let closed = close(descriptor)
     descriptor = -1
     if closed != 0 || rename(temporaryPath, target) != 0 {

@@ -28,7 +28,7 @@ extension FileFailure {
       return problem.followed(
         fr: "il dépasse \(limit >> 20) Mio. Partagez-le en plusieurs fichiers, chacun avec sa ligne de titre.",
         en: "it is larger than \(limit >> 20) MiB. Split it into several files, each with its header.")
-    case .diskFull, .readOnly, .other:
+    case .diskFull, .readOnly, .changedMeanwhile, .other:
       return problem.followed(
         fr: "le système répond « \(systemMessage) ». Vérifiez que le disque est bien branché, puis recommencez.",
         en: "the system answers “\(systemMessage)”. Check that the disk is connected, then try again.")
@@ -56,6 +56,13 @@ extension FileFailure {
       return problem.followed(
         fr: "ce n’est pas un fichier, mais un périphérique. Donnez le chemin d’un fichier.",
         en: "it is a device, not a file. Give the path of a file.")
+    case .changedMeanwhile:
+      return problem.followed(
+        fr:
+          "un autre programme l’a modifié pendant ce temps. Rien n’a été changé : fermez-le ailleurs, ou enregistrez-y, "
+          + "puis recommencez.",
+        en: "another program has changed it in the meantime. Nothing was changed: save and close it there, then try "
+          + "again.")
     case .diskFull, .tooLarge:
       return problem.followed(
         fr:

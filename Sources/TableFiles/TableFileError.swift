@@ -58,6 +58,8 @@ public enum FileFailure: Error, Equatable, Sendable {
   case notAFile
   /// The file has more bytes than ``TableReader/maximumFileSize``.
   case tooLarge(limit: Int)
+  /// Another program has changed the file since it was read.
+  case changedMeanwhile
   /// The disk or the quota is full.
   case diskFull
   /// The disk is mounted read-only.

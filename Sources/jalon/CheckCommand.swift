@@ -1,6 +1,5 @@
 import CommandSyntax
 import QuestionnaireLanguage
-import TableFiles
 import Wording
 
 /// `jalon check`: compiles questionnaires, explains what is wrong with them, and mends what is mechanical.
@@ -84,7 +83,9 @@ enum CheckCommand: Command {
           source, includingLikely: invocation.flag("fix-likely"), neighbours: neighbours,
           siblings: SourceFile.siblings(of: path))
         do throws(CommandFailure) {
-          try replace(path, with: mending)
+          if !mending.steps.isEmpty {
+            try SourceFile.write(mending.source.bytes, to: path, inPlaceOf: source.bytes)
+          }
           tell(mending, format, console)
           files.append(
             (mending.source, mending.remaining))
@@ -106,17 +107,6 @@ enum CheckCommand: Command {
   }
 
   // MARK: Mending
-
-  private static func replace(_ path: String, with mending: Mending) throws(CommandFailure) {
-    guard !mending.steps.isEmpty else { return }
-    do {
-      let file = try AtomicFile(replacing: path)
-      try file.append(mending.source.bytes)
-      try file.commit()
-    } catch {
-      throw CommandFailure(phrase: error.phrase)
-    }
-  }
 
   /// Says what was mended; beside the result when that is for a program.
   private static func tell(_ mending: Mending, _ format: String, _ console: Console) {

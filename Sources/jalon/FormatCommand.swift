@@ -1,6 +1,5 @@
 import CommandSyntax
 import QuestionnaireLanguage
-import TableFiles
 import Wording
 
 /// `jalon format`: puts questionnaires in the one form in which everybody's files look alike.
@@ -13,12 +12,13 @@ enum FormatCommand: Command {
     discussion: Phrase(
       fr: """
         Accents des mots du langage, blancs, retraits, guillemets et longueur des lignes deviennent les mêmes dans tous \
-        les fichiers\u{A0}; les textes et les commentaires restent comme ils sont. Un fichier dont une ligne ne peut pas \
-        être lue n'est pas touché. Code de sortie : 0 si tout est en forme, 1 sinon, 2 si la commande est mal écrite.
+        les fichiers\u{A0}; les textes et les commentaires restent comme ils sont, les fins de ligne (Windows ou Unix) \
+        aussi. Un fichier dont une ligne ne peut pas être lue n'est pas touché. Code de sortie : 0 si tout est en forme, 1 sinon, 2 si la commande est mal écrite.
         """,
       en: """
         Spelling of the words of the language, blanks, indentation, quotation marks and length of lines become the same \
-        in all files; texts and comments stay as they are. A file of which a line cannot be read is not touched. \
+        in all files; texts and comments stay as they are, and so do the ends of lines (Windows or Unix). A file of which \
+        a line cannot be read is not touched. \
         Exit code: 0 when all is laid out, 1 otherwise, 2 for wrong use.
         """),
     arguments: [
@@ -42,8 +42,9 @@ enum FormatCommand: Command {
     var (isAllWell, isSilent) = (true, true)
     for path in invocation.values("files") {
       do throws(CommandFailure) {
-        guard let formatted = try canonicalForm(of: path) else { continue }
-        if isCheck { isAllWell = false } else { try replace(path, with: formatted) }
+        let source = try SourceFile.read(path)
+        guard let formatted = try canonicalForm(of: source, path) else { continue }
+        if isCheck { isAllWell = false } else { try SourceFile.write(formatted, to: path, inPlaceOf: source.bytes) }
         isSilent = false
         console.print(notice(path, isCheck: isCheck))
       } catch {
@@ -64,8 +65,7 @@ enum FormatCommand: Command {
   }
 
   /// The canonical form of a file; nil when it has it already.
-  private static func canonicalForm(of path: String) throws(CommandFailure) -> [UInt8]? {
-    let source = try SourceFile.read(path)
+  private static func canonicalForm(of source: SourceText, _ path: String) throws(CommandFailure) -> [UInt8]? {
     let compilation = Compilation(source)
     switch compilation.formatting {
     case .canonical(let bytes) where bytes == source.bytes: return nil
@@ -81,16 +81,6 @@ enum FormatCommand: Command {
           en: """
             the file “\(path)” was not touched: its line \(line) cannot be read. jalon check \(path) says why.
             """))
-    }
-  }
-
-  private static func replace(_ path: String, with bytes: [UInt8]) throws(CommandFailure) {
-    do {
-      let file = try AtomicFile(replacing: path)
-      try file.append(bytes)
-      try file.commit()
-    } catch {
-      throw CommandFailure(phrase: error.phrase)
     }
   }
 }

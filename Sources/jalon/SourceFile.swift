@@ -1,6 +1,7 @@
 import Foundation
 import QuestionnaireLanguage
 import QuestionnaireModel
+import TableFiles
 import Wording
 
 /// Reading and compiling the `.jalon` files that commands are given.
@@ -68,6 +69,20 @@ enum SourceFile {
           en: "the file “\(path)” is over 16 MB: it is probably not a questionnaire."))
     }
     return SourceText(name: path, bytes: Array(data))
+  }
+
+  /// Writes a file complete or not at all, provided that it still is as the command has read it: an edit that another
+  /// program has saved meanwhile is not lost.
+  ///
+  /// - Parameter before: what the file held when it was read; nil when there was none.
+  static func write(_ bytes: [UInt8], to path: String, inPlaceOf before: [UInt8]?) throws(CommandFailure) {
+    do {
+      let file = try AtomicFile(replacing: path)
+      try file.append(bytes)
+      try file.commit(inPlaceOf: before)
+    } catch {
+      throw CommandFailure(phrase: error.phrase)
+    }
   }
 
   /// Reads and compiles a file that a command needs; what is wrong with it is shown on standard error.

@@ -1,7 +1,6 @@
 import CommandSyntax
 import QuestionnaireLanguage
 import QuestionnaireModel
-import TableFiles
 import Wording
 
 /// `jalon translate`: makes and refreshes the files in which translators work.
@@ -15,7 +14,7 @@ enum TranslateCommand: Command {
         Écrit à côté du questionnaire un fichier par langue, comme pratiques.ar.jalon\u{A0}: chaque texte à traduire, et \
         dessous une ligne dont les guillemets attendent la traduction. Relancée plus tard, la commande garde ce qui est \
         traduit et les remarques, ajoute ce qui est nouveau, marque «\u{A0}à revoir\u{A0}» ce dont le texte a changé, et \
-        met de côté, à la fin du fichier, ce qui n'est plus demandé. Un fichier qui ne peut pas être lu n'est pas touché.
+        met de côté, à la fin du fichier, ce qui n'est plus demandé, et le reprend quand le texte revient. Un fichier qui ne peut pas être lu n'est pas touché.
 
         Avec --status, rien n'est écrit. Code de sortie\u{A0}: 0 si tout est traduit, 1 sinon, 2 si la commande est mal \
         écrite\u{A0}; sans --status, 0 quand le fichier est écrit.
@@ -24,7 +23,7 @@ enum TranslateCommand: Command {
         Writes beside the questionnaire one file a language, such as pratiques.ar.jalon: each text to translate, and \
         below it a line whose quotation marks wait for the translation. Run again later, the command keeps what is \
         translated and the remarks, adds what is new, marks “to review” whatever has changed in the source, and puts \
-        aside, at the end of the file, what is no longer asked. A file that cannot be read is not touched.
+        aside, at the end of the file, what is no longer asked, to take it back when the text returns. A file that cannot be read is not touched.
 
         With --status, nothing is written. Exit code: 0 when all is translated, 1 otherwise, 2 for wrong use; without \
         --status, 0 when the file is written.
@@ -77,7 +76,8 @@ enum TranslateCommand: Command {
           if progress.toTranslate + progress.toReview > 0 { isComplete = false }
         } else {
           let update = TranslationUpdate(of: questionnaire, named: path.lastPart, to: language, from: existing)
-          if update.bytes != existing?.tree.source.bytes { try write(update.bytes, to: file) }
+          let before = existing?.tree.source.bytes
+          if update.bytes != before { try SourceFile.write(update.bytes, to: file, inPlaceOf: before) }
           tell(update, file, console)
           if !questionnaire.translations.contains(language) {
             console.print(TranslateWording.notExpected(language, path.harmless))
@@ -120,16 +120,6 @@ enum TranslateCommand: Command {
     return expected
   }
 
-  private static func write(_ bytes: [UInt8], to path: String) throws(CommandFailure) {
-    do {
-      let file = try AtomicFile(replacing: path)
-      try file.append(bytes)
-      try file.commit()
-    } catch {
-      throw CommandFailure(phrase: error.phrase)
-    }
-  }
-
   private static func tell(_ progress: TranslationProgress, _ path: String, _ console: Console) {
     let words = TranslateWording.progress(progress)
     console.print(
@@ -139,6 +129,7 @@ enum TranslateCommand: Command {
   private static func tell(_ update: TranslationUpdate, _ path: String, _ console: Console) {
     tell(update.progress, path, console)
     if update.reused > 0 { console.print(TranslateWording.reused(update.reused)) }
+    if update.takenBack > 0 { console.print(TranslateWording.takenBack(update.takenBack)) }
     if !update.putAside.isEmpty { console.print(TranslateWording.putAside(update.putAside)) }
   }
 }

@@ -40,6 +40,17 @@ enum TranslateWording {
         en: "  \(count) texts were translated elsewhere in the file: read them over.")
   }
 
+  /// What was put aside and has its place again.
+  static func takenBack(_ count: Int) -> Phrase {
+    count == 1
+      ? Phrase(
+        fr: "  1 traduction mise de côté est reprise\u{A0}: son texte est revenu.",
+        en: "  1 translation that was put aside is taken back: its text has returned.")
+      : Phrase(
+        fr: "  \(count) traductions mises de côté sont reprises\u{A0}: leurs textes sont revenus.",
+        en: "  \(count) translations that were put aside are taken back: their texts have returned.")
+  }
+
   /// What has no place any more.
   static func putAside(_ names: [String]) -> Phrase {
     let list = names.prefix(5).joined(separator: "\u{A0}; ") + (names.count > 5 ? "…" : "")

@@ -70,7 +70,7 @@ import Testing
       ("question jours", "question jours_semaine"), ("si jours =", "si jours_semaine ="))
     #expect(outcome.end == .code(1))
     for line in [
-      "  ! recette  restructured: range 1–5 → 1–7; labels of the answers",
+      "  ! recette  restructured: range 1–5 → 1–7; labels of the answers 5 \"Tout à fait d'accord\" → 5 –",
       "  + jours_semaine  new", "  - jours  removed", "  ! confiance  rescored: method mean → sum",
       "      rests on restructured questions: recette, saison",
       "  ! confiance  avant → apres  no longer comparable",
@@ -80,6 +80,22 @@ import Testing
     ] {
       #expect(outcome.output.contains(line + "\n"), "\(line)\n\(outcome.output)")
     }
+  }
+
+  @Test func labelsThatChangePlacesAreNoRewording() throws {
+    let outcome = try compare(
+      ("souvent \"", "souvent \"\u{A0}"), ("1 \"Pas du tout", "1 \"Tout à fait"),
+      ("5 \"Tout à fait", "5 \"Pas du tout"),
+      more: ["--lang", "fr"])
+    #expect(outcome.end == .code(1), "\(outcome.output)")
+    let output = outcome.output.replacing("\u{A0}", with: " ")
+    for line in [
+      "  ! recette  restructurée : mêmes libellés à d'autres codes", "  = viande  identique : typographie seulement",
+      "  ! confiance  avant → apres  plus comparable",
+    ] {
+      #expect(output.contains(line), "\(line)\n\(output)")
+    }
+    #expect(output.contains("1 \"Pas du tout"), "\(output)")
   }
 
   @Test func aQuestionUnderAnotherNameIsProposed() throws {

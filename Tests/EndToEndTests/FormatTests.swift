@@ -6,7 +6,7 @@ import Testing
   /// ``Sample/short`` as `jalon format` writes it.
   private let tidy = Sample.short.replacing("fr\nquestionnaire", with: "fr\n\nquestionnaire")
   private let hurried = Sample.short.replacing("échelle", with: "echelle").replacing(", manquant", with: " ,manquante")
-    .replacing("\"Avant\"", with: "« Avant »").replacing("\n", with: " \r\n")
+    .replacing("\"Avant\"", with: "« Avant »").replacing("\n", with: " \n")
 
   init() throws { workshop = try Workshop() }
 
@@ -25,6 +25,15 @@ import Testing
     // Nothing else was left in the folder, and the questionnaire is as good as it was.
     #expect(try workshop.files() == ["atelier.jalon"])
     #expect(try workshop.jalon("check", "atelier.jalon").end == .code(0))
+  }
+
+  /// A file that was written under Windows stays one.
+  @Test func theEndsOfLinesAndTheMarkStayAsTheyAre() throws {
+    let windows = "\u{FEFF}" + tidy.replacing("\n", with: "\r\n")
+    try workshop.write("\u{FEFF}" + hurried.replacing("\n", with: "\r\n"), to: "atelier.jalon")
+    #expect(try workshop.jalon("format", "atelier.jalon").output == "atelier.jalon: laid out\n")
+    #expect(try workshop.read("atelier.jalon") == Array(windows.utf8))
+    #expect(try workshop.jalon("format", "--check", "atelier.jalon").end == .code(0))
   }
 
   @Test func aFileThatIsLaidOutIsNotWrittenAgain() throws {

@@ -146,6 +146,29 @@ private struct Versions {
     #expect(try versions.cohort(new).nOtherVersion == 2)
   }
 
+  /// Words that change places are other words to a fingerprint, and another meaning to the comparison, which decides.
+  @Test func labelsThatChangePlacesAreNeverPaired() throws {
+    let labels = "scale five from 1 to 5\n      1 \"No\"\n      5 \"Yes\"".replacing("\n      ", with: "\n  ")
+    let first = try versions.register("1.1", ("scale five from 1 to 5", labels))
+    let turned = labels.replacing("\"No\"", with: "\"?\"").replacing("\"Yes\"", with: "\"No\"").replacing(
+      "\"?\"", with: "\"Yes\"")
+    let second = try versions.register("1.2", ("scale five from 1 to 5", turned))
+    try versions.answer(first, second)
+    let pairing = try #require(try versions.evaluate(acceptsReworded: true)[2].pairings.first)
+    #expect(!pairing.isPaired && pairing.comparison.verdict == .notComparable)
+    #expect(try versions.changes(second) == [8])
+    let marks = try [first, second].map { try versions.store.scoreFingerprints(of: $0)["total"] }
+    #expect(marks[0]?.structure == marks[1]?.structure && marks[0]?.wording != marks[1]?.wording)
+  }
+
+  @Test func textsPastedThroughAWordProcessorArePaired() throws {
+    let new = try versions.register("2.0", ("section s \"S\"", "section s \" S\u{202F}\""), ("\"A\"", "\"\u{A0}A\""))
+    try versions.answer(old, new)
+    #expect(try versions.evaluate()[1].pairings.map(\.isPaired) == [true, true])
+    let marks = try [old, new].map { try versions.store.scoreFingerprints(of: $0) }
+    #expect(marks[0] == marks[1])
+  }
+
   @Test func aScoreThatTheOlderVersionLacksIsPairedOnceItHasIt() throws {
     let lines: [(String, String)] = [
       ("score other \"Other\", higher is better\n  mean of b\n  computed if all answers\n", ""),
@@ -213,7 +236,7 @@ private struct Versions {
     ("sum of a, b", "mean of a, b"), ("sum of a, b", "sum of b, a"),
     ("scale five from 1 to 5", "scale five from 1 to 5\n  1 \"No\""),
     ("\"A\" : five", "\"A\" : five\n    required"), ("\"A\" : five", "\"A\" : five\n    help \"H\""),
-    ("question b \"B\" : five", "question b \"B\" : five\n    if a > 2"),
+    ("question b \"B\" : five", "question b \"B\" : five\n    if a > 2"), ("\"A\"", "\"A\u{A0}\""),
     ("section s \"S\"", "section s \"S\"\n  question z \"Z\" : five"),
   ])
   func equalFingerprintsMeanComparable(edit: (String, String)) throws {

@@ -38,13 +38,17 @@ import Testing
     let formatted = Compilation(SourceText(name: source.name, bytes: bytes), neighbours: .examples)
     let isSame =
       formatted.questionnaire == compilation.questionnaire && codes(formatted) == codes(compilation)
-      && comments(formatted) == comments(compilation) && formatted.canonicalBytes == bytes
-      && isTidy(bytes)
+      && comments(formatted) == comments(compilation) && isItsOwnCanonicalForm(formatted)
+      && isTidy(compilation.canonicalBytes) && formatted.canonicalBytes == compilation.canonicalBytes
     if !isSame {
       let (before, after) = (source.text, String(decoding: bytes, as: UTF8.self))
       Issue.record("\(comment())\n\(codes(compilation)) \(codes(formatted))\nBefore:\n\(before)\nAfter:\n\(after)")
     }
     return true
+  }
+
+  private func isItsOwnCanonicalForm(_ compilation: Compilation) -> Bool {
+    if case .canonical(compilation.tree.source.bytes) = compilation.formatting { true } else { false }
   }
 
   private func isTidy(_ bytes: [UInt8]) -> Bool {

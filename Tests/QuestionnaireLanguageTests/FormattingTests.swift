@@ -98,7 +98,10 @@ import Testing
       -- Fin.
 
       """
-    #expect(canonical(hurried.replacing("traduction en", with: "  traduction en")) == tidy)
+    let readable = hurried.replacing("traduction en", with: "  traduction en")
+    #expect(String(decoding: compile(readable).canonicalBytes, as: UTF8.self) == tidy)
+    // In the file itself the mark and the ends of lines stay, as the first line has them.
+    #expect(canonical(readable) == "\u{FEFF}" + tidy.replacing("\n", with: "\r\n"))
   }
 
   @Test func wordsAfterANumberAgreeWithIt() {

@@ -211,6 +211,33 @@ import Wording
     #expect(try Self.updated(update.text, for: changed).text == update.text)
   }
 
+  @Test func whatWasPutAsideIsTakenBackWhenItsTextReturns() throws {
+    let text = try Self.translated(try Self.questionnaire())
+      .replacing("  question gout ", with: "  -- Vu avec Amina.\n  question gout ")
+    let line = "  question gout \"C'est bon ?\" : curseur de \"Non\" à \"Oui\"\n"
+    let without = try Self.updated(text, for: Self.french.replacing(line, with: ""))
+    let remarked = without.text.replacing("source d2c832", with: "source d2c832  -- à relire") + "-- Fin.\n"
+    let back = try Self.updated(remarked, for: Self.french)
+    #expect(back.takenBack == 3 && back.reused == 0 && back.putAside == [])
+    #expect(back.progress.toTranslate == 0 && back.progress.upToDate == 28)
+    #expect(back.text.contains("-- Vu avec Amina.\n"))
+    #expect(back.text.contains("question gout \"ar: C'est bon ?\", source d2c832  -- à relire\n"))
+    #expect(!back.text.contains("mises de côté") && back.text.hasSuffix("\n-- Fin.\n"), "\(back.text)")
+    #expect(try Self.updated(back.text, for: Self.french).text == back.text)
+    // Under another name it is the same text; in other words it has to be read again.
+    let renamed = try Self.updated(without.text, for: Self.french.replacing("question gout", with: "question saveur"))
+    #expect(renamed.takenBack == 3 && renamed.text.contains("question saveur \"ar: C'est bon ?\""))
+    let reworded = try Self.updated(without.text, for: Self.french.replacing("C'est bon ?", with: "Est-ce bon ?"))
+    #expect(reworded.takenBack == 2 && reworded.progress.toReview == 1)
+    #expect(reworded.text.contains("question gout \"ar: C'est bon ?\", source"))
+  }
+
+  @Test func aTranslationKeepsItsEndsOfLines() throws {
+    let text = "\u{FEFF}" + (try Self.translated(try Self.questionnaire())).replacing("\n", with: "\r\n")
+    let update = try Self.updated(text, for: Self.french)
+    #expect(update.bytes == Array(text.utf8))
+  }
+
   @Test func aRenamedQuestionKeepsItsTranslation() throws {
     let text = try Self.translated(try Self.questionnaire())
     let changed = Self.french.replacing("question gout", with: "question saveur")

@@ -79,6 +79,34 @@ func aForbiddenFileSaysSo() throws {
   #expect(stat(path, &status) == 0 && status.st_mode & 0o777 == 0o640)
 }
 
+@Test func whatAnotherProgramHasSavedMeanwhileIsKept() throws {
+  let folder = try TemporaryFolder()
+  let path = try folder.file("q.jalon", bytes("ancien\n"))
+  for other in ["ancieN\n", "ancien\nplus long\n", "", nil] {
+    try Data("ancien\n".utf8).write(to: URL(fileURLWithPath: path))
+    let file = try AtomicFile(replacing: path)
+    try file.append(bytes("neuf\n"))
+    if let other {
+      try Data(other.utf8).write(to: URL(fileURLWithPath: path))
+    } else {
+      try FileManager.default.removeItem(atPath: path)
+    }
+    #expect(throws: TableFileError.unwritable(path: path, .changedMeanwhile)) {
+      try file.commit(inPlaceOf: bytes("ancien\n"))
+    }
+    #expect(FileManager.default.contents(atPath: path) == other.map { Data($0.utf8) })
+  }
+  // A file that was not there and is now.
+  let file = try AtomicFile(replacing: path)
+  try file.append(bytes("neuf\n"))
+  try Data("autre\n".utf8).write(to: URL(fileURLWithPath: path))
+  #expect(throws: TableFileError.unwritable(path: path, .changedMeanwhile)) { try file.commit(inPlaceOf: nil) }
+  let last = try AtomicFile(replacing: path)
+  try last.append(bytes("neuf\n"))
+  try last.commit(inPlaceOf: bytes("autre\n"))
+  #expect(FileManager.default.contents(atPath: path) == Data("neuf\n".utf8))
+}
+
 @Test func aSymbolicLinkStaysALink() throws {
   let folder = try TemporaryFolder()
   let path = try folder.file("real.csv", bytes("ancien\n"))

@@ -27,10 +27,13 @@ public struct ChangeComparison: Sendable, Equatable {
     case changeRemoved
     /// The score is computed in another way.
     case rescored([Difference<ScoreProperty>])
-    /// A question of the score no longer means the same.
-    case restructured(item: String, [Difference<ItemProperty>])
-    /// A question of the score is worded in another way.
-    case reworded(item: String, [Difference<ItemProperty>])
+    /// A question of the score no longer means the same, or one that decides whether a question of it is asked.
+    case restructured(item: String, isCondition: Bool, [Difference<ItemProperty>])
+    /// A question of the score is worded in another way, or one that decides whether a question of it is asked.
+    case reworded(item: String, isCondition: Bool, [Difference<ItemProperty>])
+    /// One of the two waves is expected at other days. Two answers stay comparable, but not every change is over the
+    /// same time.
+    case window(wave: String, old: Wave.Window?, new: Wave.Window?)
     /// One of the two waves looks back in one version and does not in the other, or looks back on another wave.
     case waveMeaning(wave: String)
   }
@@ -39,7 +42,7 @@ public struct ChangeComparison: Sendable, Equatable {
   public let change: ChangeDefinition
   /// Whether the two answers may be compared.
   public let verdict: Verdict
-  /// Why not simply; empty when they may.
+  /// Why not simply, and what to know besides; empty when nothing differs.
   public let reasons: [Reason]
 
   init(_ change: ChangeDefinition, verdict: Verdict, reasons: [Reason]) {
@@ -53,24 +56,40 @@ public struct ChangeComparison: Sendable, Equatable {
   /// What the versions ask besides is not looked at: other questions, other waves and the wording that these have are of
   /// no matter. Values of score that are not there (a wave that one version does not have) are no obstacle either.
   public init(_ change: ChangeDefinition, old: Questionnaire, new: Questionnaire) {
-    let reasons = Self.reasons(change, old, new)
+    self.init(change, old: old, new: new.withTypography(of: old), PairedItems(old: old, new: new))
+  }
+
+  /// - Parameter new: the later version, with the typography of the earlier one.
+  init(_ change: ChangeDefinition, old: Questionnaire, new: Questionnaire, _ pairs: PairedItems) {
+    let obstacles = Self.obstacles(change, old, new, pairs)
     let verdict: Verdict
-    if reasons.isEmpty {
+    if obstacles.isEmpty {
       verdict = .comparable
-    } else if reasons.contains(.changeRemoved) {
+    } else if obstacles.contains(.changeRemoved) {
       verdict = .removed
-    } else if reasons == [.scoreAbsent] {
+    } else if obstacles == [.scoreAbsent] {
       verdict = .added
-    } else if reasons.allSatisfy({ if case .reworded = $0 { true } else { false } }) {
+    } else if obstacles.allSatisfy({ if case .reworded = $0 { true } else { false } }) {
       verdict = .wordingOnly
     } else {
       verdict = .notComparable
     }
-    self.init(change, verdict: verdict, reasons: reasons)
+    let isOfBoth = verdict != .removed && verdict != .added
+    self.init(change, verdict: verdict, reasons: obstacles + (isOfBoth ? Self.windows(change, old, new) : []))
   }
 
-  private static func reasons(
-    _ change: ChangeDefinition, _ old: Questionnaire, _ new: Questionnaire
+  /// The waves of the change that are expected at other days.
+  private static func windows(_ change: ChangeDefinition, _ old: Questionnaire, _ new: Questionnaire) -> [Reason] {
+    [change.fromWave, change.toWave].compactMap { name in
+      guard let before = old.wave(named: name), let after = new.wave(named: name), before.window != after.window else {
+        return nil
+      }
+      return .window(wave: name, old: before.window, new: after.window)
+    }
+  }
+
+  private static func obstacles(
+    _ change: ChangeDefinition, _ old: Questionnaire, _ new: Questionnaire, _ pairs: PairedItems
   ) -> [Reason] {
     var reasons: [Reason] = old.name == new.name ? [] : [.otherQuestionnaire]
     guard let score = new.score(named: change.score) else { return reasons + [.changeRemoved] }
@@ -82,30 +101,23 @@ public struct ChangeComparison: Sendable, Equatable {
       guard let before = old.wave(named: wave), let after = new.wave(named: wave) else { continue }
       if before.retrospectiveOf != after.retrospectiveOf { reasons.append(.waveMeaning(wave: wave)) }
     }
+    let computedInto = new.itemNames(computedInto: score)
     for name in new.itemNames(under: score) {
-      guard let before = old.placedItem(named: name), let after = new.placedItem(named: name) else { continue }
+      guard let before = pairs.old[name], let after = pairs.new[name] else { continue }
+      let isCondition = !computedInto.contains(name)
       let waves = [change.fromWave, change.toWave].filter { wave in
         [(old, before), (new, after)].allSatisfy { questionnaire, placed in
           questionnaire.wave(named: wave).map { questionnaire.asks(placed.item, at: $0) } ?? false
         }
       }
-      if !before.hasSameStructure(as: after) {
-        let found = before.differences(to: after).filter { $0.property.isStructure && $0.property != .waves }
-        reasons.append(.restructured(item: name, found))
-      } else if !before.hasSameWording(as: after, at: waves.isEmpty ? nil : waves) {
-        reasons.append(.reworded(item: name, before.differences(to: after).filter { $0.property.isWording }))
+      if pairs.isRestructured(name) {
+        let found = pairs.differences(of: name).filter { $0.property.isStructure && $0.property != .waves }
+        reasons.append(.restructured(item: name, isCondition: isCondition, found))
+      } else if pairs.isReworded(name, at: waves.isEmpty ? nil : waves) {
+        let found = pairs.differences(of: name).filter(\.property.isWording)
+        reasons.append(.reworded(item: name, isCondition: isCondition, found))
       }
     }
     return reasons
-  }
-}
-
-extension Questionnaire {
-  /// The item of that name with its section.
-  func placedItem(named name: String) -> PlacedItem? {
-    for section in sections {
-      if let item = section.items.first(where: { $0.name == name }) { return PlacedItem(item, in: section) }
-    }
-    return nil
   }
 }

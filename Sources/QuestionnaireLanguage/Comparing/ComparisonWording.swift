@@ -1,3 +1,4 @@
+import QuestionnaireModel
 import Wording
 
 extension ItemProperty {
@@ -16,6 +17,12 @@ extension ItemProperty {
     case .pictograms: Phrase(fr: "pictogrammes", en: "pictograms")
     case .faces: Phrase(fr: "visages", en: "faces")
     case .grid: Phrase(fr: "grille", en: "grid")
+    case .typography: Phrase(fr: "typographie seulement", en: "typography only")
+    case .movedLabels: Phrase(fr: "mêmes libellés à d'autres codes", en: "same labels at other codes")
+    case .movedEasyTexts:
+      Phrase(fr: "mêmes libellés faciles à lire à d'autres codes", en: "same easy-to-read labels at other codes")
+    case .turnedFaces: Phrase(fr: "visages inversés", en: "faces turned round")
+    case .movedText: Phrase(fr: "texte d'une autre question", en: "text of another question")
     case .type: Phrase(fr: "type de réponse", en: "kind of answer")
     case .range: Phrase(fr: "étendue", en: "range")
     case .codes: Phrase(fr: "codes", en: "codes")
@@ -103,17 +110,35 @@ extension ChangeComparison.Reason {
     case .rescored(let differences):
       Phrase(fr: "score recalculé autrement\u{A0}: ", en: "score computed in another way: ")
         + .list(differences.map { $0.phrase($0.property.phrase) })
-    case .restructured(let item, let differences):
-      Phrase(fr: "question \(item) restructurée\u{A0}: ", en: "question \(item) restructured: ")
+    case .restructured(let item, let isCondition, let differences):
+      Self.question(item, isCondition) + Phrase(fr: " restructurée\u{A0}: ", en: " restructured: ")
         + .list(differences.map { $0.phrase($0.property.phrase) })
-    case .reworded(let item, let differences):
-      Phrase(fr: "question \(item) reformulée\u{A0}: ", en: "question \(item) reworded: ")
+    case .reworded(let item, let isCondition, let differences):
+      Self.question(item, isCondition) + Phrase(fr: " reformulée\u{A0}: ", en: " reworded: ")
         + .list(differences.map(\.property.phrase))
+    case .window(let wave, let old, let new):
+      Phrase(fr: "à noter\u{A0}: délai de la vague \(wave) ", en: "note: window of wave \(wave) ")
+        + (old?.phrase ?? .none) + Phrase(verbatim: " → ") + (new?.phrase ?? .none)
     case .waveMeaning(let wave):
       Phrase(
         fr: "vague \(wave)\u{A0}: rétrospective dans une version seulement, ou d'une autre vague",
         en: "wave \(wave): retrospective in one version only, or of another wave")
     }
+  }
+
+  private static func question(_ name: String, _ isCondition: Bool) -> Phrase {
+    isCondition
+      ? Phrase(
+        fr: "question \(name), dont dépend une condition,", en: "question \(name), on which a condition depends,")
+      : Phrase(fr: "question \(name)", en: "question \(name)")
+  }
+}
+
+extension Wave.Window {
+  /// The window in words.
+  var phrase: Phrase {
+    let (first, last) = (days.lowerBound, days.upperBound)
+    return Phrase(fr: "\(first) à \(last) jours après \(after)", en: "\(first) to \(last) days after \(after)")
   }
 }
 
@@ -138,6 +163,8 @@ extension Phrase? {
 }
 
 extension Phrase {
+  fileprivate static var none: Phrase { Phrase(fr: "aucun", en: "none") }
+
   /// One phrase after the other.
   static func + (left: Phrase, right: Phrase) -> Phrase {
     Phrase(fr: left.french + right.french, en: left.english + right.english)

@@ -8,10 +8,14 @@ public enum ItemProperty: String, Sendable, Equatable, CaseIterable {
   // What gives the answers their meaning
   case type, range, codes, missingCodes, exclusiveOptions, formula, unit, required, waves, relevance, sectionRelevance,
     checks
+  /// The same words at other codes, or as another question.
+  case movedLabels, movedEasyTexts, turnedFaces, movedText
   /// Something else that counts as meaning.
   case other
   // How things are shown, beside words that stay the same
   case pictograms, faces, grid
+  /// Other blanks, quotation marks, apostrophes and the like around the same words.
+  case typography
   /// The name of a scale, which nobody sees.
   case scaleName
 
@@ -27,7 +31,7 @@ public enum ItemProperty: String, Sendable, Equatable, CaseIterable {
   /// Whether a difference here touches only how things are shown, so that the question is the same.
   public var isPresentation: Bool {
     switch self {
-    case .pictograms, .faces, .grid: true
+    case .pictograms, .faces, .grid, .typography: true
     default: false
     }
   }
@@ -51,7 +55,9 @@ struct PlacedItem {
   }
 
   /// Whether answers to both mean the same, whatever the words and the waves.
-  func hasSameStructure(as other: PlacedItem) -> Bool { structure == other.structure }
+  func hasSameStructure(as other: PlacedItem) -> Bool {
+    structure == other.structure && !item.type.exchangesWords(with: other.item.type)
+  }
 
   /// Whether people read the same; only what is asked in both versions at these waves is looked at, when some are given.
   func hasSameWording(as other: PlacedItem, at waves: [String]? = nil) -> Bool {
@@ -125,16 +131,20 @@ extension AnswerType {
   /// What differs between two kinds of answer.
   func differences(to new: AnswerType) -> [Difference<ItemProperty>] {
     guard self != new else { return [] }
+    func noticed(_ found: [Difference<ItemProperty>]) -> [Difference<ItemProperty>] {
+      found.isEmpty ? [Difference(.other)] : found
+    }
     switch (self, new) {
-    case (.scale(let old), .scale(let new)): return old.differences(to: new)
-    case (.integer(let old), .integer(let new)), (.decimal(let old), .decimal(let new)):
-      return old.differences(to: new)
-    case (.choice(let old), .choice(let new)), (.multipleChoice(let old), .multipleChoice(let new)),
-      (.yesNo(let old), .yesNo(let new)):
-      return Self.differences(old, new, orderMatters: false)
-    case (.stage(let old), .stage(let new)): return Self.differences(old, new, orderMatters: true)
+    case (.scale(let old), .scale(let now)): return old.differences(to: now, labels: labelDifferences(to: new))
+    case (.integer(let old), .integer(let now)), (.decimal(let old), .decimal(let now)):
+      return old.differences(to: now, labels: labelDifferences(to: new))
+    case (.choice(let old), .choice(let now)), (.multipleChoice(let old), .multipleChoice(let now)),
+      (.yesNo(let old), .yesNo(let now)):
+      return noticed(labelDifferences(to: new) + Self.differences(old, now, orderMatters: false))
+    case (.stage(let old), .stage(let now)):
+      return noticed(labelDifferences(to: new) + Self.differences(old, now, orderMatters: true))
     case (.computed, .computed): return [Difference(.formula)]
-    case (.visualAnalogue, .visualAnalogue): return [Difference(.labels)]
+    case (.visualAnalogue, .visualAnalogue): return noticed(labelDifferences(to: new))
     default:
       let (old, now) = (word, new.word)
       return old == now ? [Difference(.other)] : [Difference(.type, old: old, new: now)]
@@ -161,7 +171,7 @@ extension AnswerType {
     return Phrase(fr: keyword.canonical(in: .french), en: keyword.canonical(in: .english))
   }
 
-  /// What differs between two lists of options, of which some may be codes for a missing answer.
+  /// What differs between two lists of options, of which some may be codes for a missing answer, apart from their words.
   fileprivate static func differences(
     _ old: [Option], _ new: [Option], orderMatters: Bool
   ) -> [Difference<ItemProperty>] {
@@ -180,28 +190,23 @@ extension AnswerType {
     compare(.codes, old.filter { !$0.isMissing }, new.filter { !$0.isMissing }, orderMatters: orderMatters)
     compare(.missingCodes, old.filter(\.isMissing), new.filter(\.isMissing), orderMatters: false)
     // What is left is looked for in the options that both have.
-    var (hasOtherLabel, hasOtherExclusion, hasOther) = (false, false, false)
-    var (hasOtherPictogram, hasOtherEasyLabel) = (false, false)
+    var (hasOtherPictogram, hasOtherExclusion, hasOther) = (false, false, false)
     for before in old {
       guard let after = new.first(where: { $0.code == before.code && $0.isMissing == before.isMissing }) else {
         continue
       }
       var search = DifferenceSearch<Option, ItemProperty>(from: before, to: after)
-      search.look(at: \.label, for: .labels)
+      search.explain(\.label, by: [])
+      search.explain(\.easyLabel, by: [])
       search.look(at: \.isExclusive, for: .exclusiveOptions)
       search.look(at: \.pictogram, for: .pictograms)
-      search.look(at: \.easyLabel, for: .easyTexts)
       hasOtherPictogram = hasOtherPictogram || search.found.contains { $0.property == .pictograms }
-      hasOtherEasyLabel = hasOtherEasyLabel || search.found.contains { $0.property == .easyTexts }
-      hasOtherLabel = hasOtherLabel || search.found.contains { $0.property == .labels }
       hasOtherExclusion = hasOtherExclusion || search.found.contains { $0.property == .exclusiveOptions }
       hasOther = hasOther || search.isUnexplained
     }
-    if hasOtherLabel { found.append(Difference(.labels)) }
-    if hasOtherEasyLabel { found.append(Difference(.easyTexts)) }
     if hasOtherPictogram { found.append(Difference(.pictograms)) }
     if hasOtherExclusion { found.append(Difference(.exclusiveOptions)) }
-    if hasOther || (found.isEmpty && explained && old != new) {
+    if hasOther || (found.isEmpty && explained && old.map(\.code) != new.map(\.code)) {
       // Options of which only the place between answers and missing codes differs.
       found.append(Difference(hasOther ? .other : .optionOrder))
     }
@@ -210,15 +215,17 @@ extension AnswerType {
 }
 
 extension ResponseScale {
-  fileprivate func differences(to new: ResponseScale) -> [Difference<ItemProperty>] {
+  fileprivate func differences(
+    to new: ResponseScale, labels found: [Difference<ItemProperty>]
+  ) -> [Difference<ItemProperty>] {
     var search = DifferenceSearch<ResponseScale, ItemProperty>(from: self, to: new)
     search.look(at: \.points, for: .range) { Phrase(verbatim: "\($0.lowerBound)–\($0.upperBound)") }
-    search.look(at: \.labels, for: .labels)
-    search.look(at: \.easyLabels, for: .easyTexts)
+    search.explain(\.labels, by: found)
+    search.explain(\.easyLabels, by: [])
     search.look(at: \.pictograms, for: .pictograms)
     // Other words for the answers: where the happy face was at the top, or would have been.
     let turns = (faces == .happyAtBottom) != (new.faces == .happyAtBottom)
-    search.look(at: \.faces, for: turns ? .happyEnd : .faces)
+    search.look(at: \.faces, for: turnsFaces(to: new) ? .turnedFaces : turns ? .happyEnd : .faces)
     let missing = AnswerType.differences(missingCodes, new.missingCodes, orderMatters: false)
     let known = search.found.map(\.property)
     search.explain(\.missingCodes, by: missing.filter { !known.contains($0.property) })
@@ -228,13 +235,15 @@ extension ResponseScale {
 }
 
 extension NumberBounds {
-  fileprivate func differences(to new: NumberBounds) -> [Difference<ItemProperty>] {
+  fileprivate func differences(
+    to new: NumberBounds, labels found: [Difference<ItemProperty>]
+  ) -> [Difference<ItemProperty>] {
     var search = DifferenceSearch<NumberBounds, ItemProperty>(from: self, to: new)
     search.look(at: \.range, for: .range) { range in
       range.map { Phrase(number: $0.lowerBound, "–", number: $0.upperBound) }
     }
     search.explain(
-      \.missingCodes, by: AnswerType.differences(missingCodes, new.missingCodes, orderMatters: false))
+      \.missingCodes, by: found + AnswerType.differences(missingCodes, new.missingCodes, orderMatters: false))
     return search.all(otherwise: .other)
   }
 }

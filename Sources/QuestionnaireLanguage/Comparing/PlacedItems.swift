@@ -14,7 +14,3 @@ struct PlacedItems: Sequence {
 
   func makeIterator() -> IndexingIterator<[PlacedItem]> { all.makeIterator() }
 }
-
-extension Questionnaire {
-  var placedItems: PlacedItems { PlacedItems(self) }
-}

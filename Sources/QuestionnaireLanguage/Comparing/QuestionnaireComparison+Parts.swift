@@ -37,13 +37,12 @@ extension QuestionnaireComparison {
     return kept + removed.map { WaveComparison(name: $0.name, verdict: .removed, differences: []) }
   }
 
-  static func items(_ old: Questionnaire, _ new: Questionnaire) -> [ItemComparison] {
-    let (before, after) = (old.placedItems, new.placedItems)
-    var gone = before.filter { after[$0.item.name] == nil }
-    let kept = after.map { placed in
+  static func items(_ pairs: PairedItems) -> [ItemComparison] {
+    var gone = pairs.old.filter { pairs.new[$0.item.name] == nil }
+    let kept = pairs.new.map { placed in
       let name = placed.item.name
-      if let earlier = before[name] {
-        let found = earlier.differences(to: placed)
+      if pairs.old[name] != nil {
+        let found = pairs.differences(of: name)
         return ItemComparison(name: name, verdict: .init(found), differences: found)
       }
       if let index = gone.firstIndex(where: { $0.differences(to: placed).isEmpty }) {
@@ -55,20 +54,13 @@ extension QuestionnaireComparison {
     return kept + gone.map { ItemComparison(name: $0.item.name, verdict: .removed, differences: []) }
   }
 
-  static func scores(_ old: Questionnaire, _ new: Questionnaire) -> [ScoreComparison] {
-    let (before, after) = (old.placedItems, new.placedItems)
+  static func scores(_ old: Questionnaire, _ new: Questionnaire, _ pairs: PairedItems) -> [ScoreComparison] {
     let kept = new.scores.map { score in
       guard let earlier = old.score(named: score.name) else { return ScoreComparison(score.name, .added) }
       let found = earlier.differences(to: score)
-      var (reworded, restructured): ([String], [String]) = ([], [])
-      for name in new.itemNames(under: score) {
-        guard let old = before[name], let new = after[name] else { continue }
-        if !old.hasSameStructure(as: new) {
-          restructured.append(name)
-        } else if !old.hasSameWording(as: new) {
-          reworded.append(name)
-        }
-      }
+      let names = new.itemNames(under: score).filter { pairs.old[$0] != nil }
+      let restructured = names.filter(pairs.isRestructured)
+      let reworded = names.filter { !pairs.isRestructured($0) && pairs.isReworded($0) }
       let verdict: ScoreComparison.Verdict =
         earlier.withoutInterpretation != score.withoutInterpretation ? .rescored : found.isEmpty ? .same : .retuned
       return ScoreComparison(score.name, verdict, found, reworded: reworded, restructured: restructured)
@@ -94,12 +86,5 @@ extension QuestionnaireComparison.ScoreComparison {
   ) {
     self.init(
       name: name, verdict: verdict, differences: differences, rewordedItems: reworded, restructuredItems: restructured)
-  }
-}
-
-extension Wave.Window {
-  fileprivate var phrase: Phrase {
-    let (first, last) = (days.lowerBound, days.upperBound)
-    return Phrase(fr: "\(first) à \(last) jours après \(after)", en: "\(first) to \(last) days after \(after)")
   }
 }

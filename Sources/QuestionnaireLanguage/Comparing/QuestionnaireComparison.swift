@@ -104,16 +104,21 @@ public struct QuestionnaireComparison: Sendable, Equatable {
   public let changes: [ChangeComparison]
 
   /// Compares two checked questionnaires.
-  public init(old: Questionnaire, new: Questionnaire) {
+  ///
+  /// Other typography of the same words is told of the questions (`ItemProperty.typography`) and is no difference
+  /// elsewhere.
+  public init(old: Questionnaire, new later: Questionnaire) {
+    let pairs = PairedItems(old: old, new: later)
+    let new = later.withTypography(of: old)
     self.old = Side(name: old.name, version: old.version, title: old.title)
     self.new = Side(name: new.name, version: new.version, title: new.title)
     head = Self.head(old, new)
     waves = Self.waves(old, new)
-    items = Self.items(old, new)
-    scores = Self.scores(old, new)
+    items = Self.items(pairs)
+    scores = Self.scores(old, new, pairs)
     let removed = old.changes.filter { change in !new.changes.contains { $0.isSameComparison(as: change) } }
     changes =
-      new.changes.map { ChangeComparison($0, old: old, new: new) }
+      new.changes.map { ChangeComparison($0, old: old, new: new, pairs) }
       + removed.map { ChangeComparison($0, verdict: .removed, reasons: [.changeRemoved]) }
   }
 

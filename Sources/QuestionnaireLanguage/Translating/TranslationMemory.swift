@@ -25,9 +25,9 @@ struct TranslationMemory {
     }
   }
 
-  /// The line that translates the same text under another name.
-  func line(translating source: String) -> TranslatedLine? {
-    // Under another name the same question was translated, elsewhere only the same words.
-    orphansByFingerprint[TextFingerprint.of(source)] ?? bySource[source]
-  }
+  /// The line of a text that is no more, such as one whose name has changed, that translates the same words.
+  func orphan(translating source: String) -> TranslatedLine? { orphansByFingerprint[TextFingerprint.of(source)] }
+
+  /// The line of another text that translates the same words.
+  func line(translating source: String) -> TranslatedLine? { bySource[source] }
 }

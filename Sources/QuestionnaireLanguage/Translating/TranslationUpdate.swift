@@ -8,12 +8,14 @@ import Wording
 /// let update = TranslationUpdate(of: questionnaire, named: "pratiques.jalon", to: "ar", from: existing)
 /// ```
 public struct TranslationUpdate: Sendable {
-  /// The file, in its canonical form.
+  /// The file, in its canonical form; with the ends of lines and the byte order mark that it had.
   public let bytes: [UInt8]
   /// How far the translation is.
   public private(set) var progress = TranslationProgress()
   /// How many of those that fit were taken from the same text elsewhere in the file.
   public private(set) var reused = 0
+  /// How many of all were taken back from those put aside earlier, since their texts have come back.
+  public private(set) var takenBack = 0
   /// The translations that were put aside, by the names of their texts.
   public private(set) var putAside: [String] = []
 
@@ -40,6 +42,9 @@ public struct TranslationUpdate: Sendable {
       case .reused:
         progress.upToDate += 1
         reused += 1
+      case .takenBack:
+        progress.upToDate += 1
+        takenBack += 1
       case .toReview: progress.toReview += 1
       case .toTranslate: progress.toTranslate += 1
       case .nothingToDo: break
@@ -48,6 +53,7 @@ public struct TranslationUpdate: Sendable {
     putAside = writer.writeEnd()
     let source = SourceText(
       name: TranslationFileName(of: fileName, language: language).name, writer.lines.joined(separator: "\n") + "\n")
-    bytes = Compilation(source).canonicalBytes
+    let written = Compilation(source).canonicalBytes
+    bytes = existing.map { $0.tree.source.withOwnEncoding(written) } ?? written
   }
 }

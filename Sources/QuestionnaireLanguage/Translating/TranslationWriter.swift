@@ -12,9 +12,10 @@ struct TranslationWriter {
   private let notes: TranslationNotes?
   /// The translations that stand under another name now.
   private var taken: Set<String> = []
+  private var aside: TranslationsPutAside
 
   /// What became of one text.
-  enum Outcome { case upToDate, reused, toReview, toTranslate, nothingToDo }
+  enum Outcome { case upToDate, reused, takenBack, toReview, toTranslate, nothingToDo }
 
   init(_ questionnaire: Questionnaire, _ edition: InterfaceLanguage, _ existing: Compilation?) {
     self.questionnaire = questionnaire
@@ -23,6 +24,7 @@ struct TranslationWriter {
     names = TextNames(questionnaire, in: edition)
     tree = existing?.tree
     notes = existing.map { TranslationNotes(of: $0.tree) }
+    aside = TranslationsPutAside(below: notes?.below ?? [], edition)
   }
 
   /// The texts that have a line: those with something to translate, those on whose line others hang, and those that
@@ -66,7 +68,8 @@ struct TranslationWriter {
     if indentation.isEmpty && text.key.owner != .questionnaire { lines.append("") }
     add(around?.above ?? [], indentation: indentation)
 
-    let (quoted, outcome) = translation(of: text, line)
+    let (quoted, outcome, back) = translation(of: text, line)
+    add(back?.above ?? [], indentation: indentation)
     let isMarked = outcome == .toReview
     if text.isTranslatable {
       if isMarked, let earlier = earlierSource(of: text, line, around) {
@@ -80,7 +83,7 @@ struct TranslationWriter {
     let head = text.key.owner == .questionnaire ? headWords(beginning, language) : beginning
     let mark = isMarked ? ", " + Keyword.toReview.canonical(in: edition) : ""
     let source = ", \(Keyword.source.canonical(in: edition)) \(TextFingerprint.of(text.text))"
-    lines.append("\(indentation)\(head) \(quoted)\(source)\(mark)" + ending(around?.end))
+    lines.append("\(indentation)\(head) \(quoted)\(source)\(mark)" + ending(around?.end ?? back?.end))
     return outcome
   }
 
@@ -88,18 +91,29 @@ struct TranslationWriter {
     "\(beginning) \(questionnaire.name) \(Keyword.language.canonical(in: edition)) \(language)"
   }
 
-  /// What stands between the quotation marks, with them.
-  private mutating func translation(of text: KeyedText, _ line: TranslatedLine?) -> (String, Outcome) {
+  /// What stands between the quotation marks, with them, and what was put aside where it comes from there.
+  private mutating func translation(
+    of text: KeyedText, _ line: TranslatedLine?
+  ) -> (String, Outcome, TranslationsPutAside.Entry?) {
     switch TranslationStatus.state(of: line, text.text) {
-    case .upToDate: return (quoted(line), text.isTranslatable ? .upToDate : .nothingToDo)
-    case .toReview: return (quoted(line), .toReview)
+    case .upToDate: return (quoted(line), text.isTranslatable ? .upToDate : .nothingToDo, nil)
+    case .toReview: return (quoted(line), .toReview, nil)
     case .empty, .absent: break
     }
-    guard text.isTranslatable else { return (CanonicalText.spelling(of: "\"\(text.text)\""), .nothingToDo) }
-    guard let other = memory.line(translating: text.text) else { return ("\"\"", .toTranslate) }
-    let translation = quoted(other)
+    guard text.isTranslatable else { return (CanonicalText.spelling(of: "\"\(text.text)\""), .nothingToDo, nil) }
+    if let other = memory.orphan(translating: text.text) { return (reusing(other), .reused, nil) }
+    let name = names.name(of: text.key)
+    if let entry = aside.take(translating: text.text, named: name) { return (entry.quoted, .takenBack, entry) }
+    if let other = memory.line(translating: text.text) { return (reusing(other), .reused, nil) }
+    // It has come back in other words.
+    if let entry = aside.take(named: name) { return (entry.quoted, .toReview, entry) }
+    return ("\"\"", .toTranslate, nil)
+  }
+
+  private mutating func reusing(_ line: TranslatedLine) -> String {
+    let translation = quoted(line)
     taken.insert(translation)
-    return (translation, .reused)
+    return translation
   }
 
   /// A translation as it is written, for what stands between quotation marks is the translator's.
@@ -123,23 +137,24 @@ struct TranslationWriter {
   ///
   /// - Returns: the names of the texts whose translations were put aside.
   mutating func writeEnd() -> [String] {
-    let below = notes?.below ?? []
     let orphans = memory.orphans.filter { line in
       let hasNotes = notes?.around[line.span.start].map { $0.end != nil || !$0.comments.isEmpty } ?? false
       return !(line.text?.value ?? "").isEmpty && !taken.contains(quoted(line)) || hasNotes
     }
-    if !below.isEmpty || !orphans.isEmpty { lines.append("") }
-    add(below, indentation: "")
-    guard let tree, !orphans.isEmpty else { return [] }
-    let heading = Self.asideHeading.text(in: edition)
-    if !below.contains(where: { $0.comment == heading }) { lines.append(heading) }
+    let hasAside = !aside.entries.isEmpty || !orphans.isEmpty
+    if hasAside || !aside.before.isEmpty || !aside.after.isEmpty { lines.append("") }
+    add(aside.before, indentation: "")
+    if hasAside { lines.append(TranslationsPutAside.heading.text(in: edition)) }
+    for entry in aside.entries { add(entry.above + [entry.line], indentation: "") }
+    add(aside.after, indentation: "")
+    guard let tree else { return [] }
     for line in orphans {
       let around = notes?.around[line.span.start]
       add(around?.above.filter { $0.comment != nil } ?? [], indentation: "")
-      let name = names.name(of: line.key)
       guard let text = line.text else { continue }
-      let source = line.fingerprint.map { ", \(Keyword.source.canonical(in: edition)) \($0.text)" } ?? ""
-      lines.append("-- \(name) \(tree.source.text(text.span))\(source)" + ending(around?.end))
+      let comment = TranslationsPutAside.comment(
+        names.name(of: line.key), tree.source.text(text.span), line.fingerprint?.text, edition)
+      lines.append(comment + ending(around?.end))
     }
     return orphans.filter { $0.text != nil }.map { names.name(of: $0.key) }
   }
@@ -151,10 +166,6 @@ struct TranslationWriter {
   }
 
   private func ending(_ comment: String?) -> String { comment.map { "  " + $0 } ?? "" }
-
-  private static let asideHeading = Phrase(
-    fr: "-- Traductions mises de côté\u{A0}: leurs textes ne sont plus dans le questionnaire.",
-    en: "-- Translations put aside: their texts are no longer in the questionnaire.")
 
   /// What a translator has to know, at the top of a new file.
   private static func instructions(_ file: String, _ language: String, _ source: TextLanguage) -> Phrase {
@@ -179,11 +190,6 @@ struct TranslationWriter {
 
 extension TextKey.Owner {
   fileprivate var isItem: Bool { if case .item = self { true } else { false } }
-}
-
-extension TriviaLine {
-  /// The comment; nil for a blank line.
-  fileprivate var comment: String? { if case .comment(let text, _) = self { text } else { nil } }
 }
 
 extension TranslationNotes.Around {

@@ -53,7 +53,7 @@ struct VersionLines {
     let people = unit.counted(count)
     func agreeing(_ participle: String) -> String { unit.agreeing(participle, with: count) }
     let fate =
-      switch (pairing.isPaired, pairing.reasons.isEmpty) {
+      switch (pairing.isPaired, pairing.comparison.verdict == .comparable) {
       case (true, true): Phrase(fr: "\(agreeing("compté")), mêmes questions", en: "counted, the same questions")
       case (true, false): Phrase(fr: "\(agreeing("compté")), au libellé près", en: "counted, but for the wording")
       case (false, _): Phrase(fr: "\(agreeing("laissé")) de côté", en: "left out")

@@ -49,9 +49,16 @@ import Testing
     #expect(found.differences.map(\.property) == [.easyTexts])
   }
 
-  /// Turning the faces round changes what people read beside each point.
-  @Test func turnedFacesAreARewording() throws {
+  /// Who answers by the faces gives the opposite answer once they are turned round.
+  @Test func turnedFacesChangeTheMeaning() throws {
     let found = try item("noise", try compare(", faces reversed", ", faces", in: Samples.shownInEnglish))
+    #expect(found.verdict == .restructured)
+    #expect(found.differences.map(\.property) == [.turnedFaces])
+  }
+
+  /// Faces that appear at the unusual end change what people read beside each point.
+  @Test func facesTheOtherWayRoundAreARewording() throws {
+    let found = try item("noise", try compare(", faces reversed", "", in: Samples.shownInEnglish))
     #expect(found.verdict == .reworded)
     #expect(found.differences.map(\.property) == [.happyEnd])
   }
