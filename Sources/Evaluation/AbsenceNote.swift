@@ -33,6 +33,8 @@ public enum AbsenceNote {
     case "zero_variance_change":
       Phrase(fr: "le score de tout le monde change d'autant", en: "everybody's score changes by the same amount")
     case "zero_variance_score": Phrase(fr: "les réponses ne varient pas", en: "the answers do not vary")
+    case "no_difference": Phrase(fr: "le score de personne n'a changé", en: "nobody's score changed")
+    case "too_few_participants": Phrase(fr: "trop peu de personnes", en: "too few people")
     default: Phrase(fr: "non calculable", en: "not computable")
     }
   }
@@ -49,7 +51,14 @@ extension NotComputable {
     case .zeroVariance(.followup): "zero_variance_followup"
     case .zeroVariance(.change): "zero_variance_change"
     case .zeroVariance(.total), .zeroVariance(.item), .zeroVariance(.rest): "zero_variance_score"
-    case .nonFiniteValues, .unequalLengths, .outOfRange, .invalidConfidenceLevel, .invalidThreshold: "not_computable"
+    case .noDifference: "no_difference"
+    case .tooFewParticipants, .tooFewGroups, .tooFewWaves: "too_few_participants"
+    case .linearlyDependent, .notConverged, .perfectCorrelation,
+      .zeroVariance(.residual), .zeroVariance(.measurementError):
+      "not_computable"
+    case .nonFiniteValues, .unequalLengths, .outOfRange, .invalidConfidenceLevel, .invalidThreshold,
+      .invalidReliability, .invalidSetting:
+      "not_computable"
     }
   }
 }

@@ -30,12 +30,27 @@ public struct EffectSizes: Sendable, Hashable {
   ///
   /// Source: Hedges, L. V. (1981), Journal of Educational Statistics 6, 107–128.
   public let gav: Computed<Estimate>
+  /// d_rm = d_z·√(2(1 − r)), the change in standard deviations of the scores as the correlation implies them. Interval: that
+  /// of d_z multiplied alike, which takes r as known.
+  ///
+  /// Source: Morris, S. B. & DeShon, R. P. (2002), Psychological Methods 7, 105–125, equation 11; Lakens, D. (2013), Frontiers
+  /// in Psychology 4, 863, equation 9.
+  public let drm: Computed<Estimate>
+  /// d_b = M/s1, the change in standard deviations of the baseline. Interval: the limits of noncentrality × SD_d/(√n·s1),
+  /// which to first order is the one of Becker.
+  ///
+  /// Source: Becker, B. J. (1988), British Journal of Mathematical and Statistical Psychology 41, 257–278.
+  public let db: Computed<Estimate>
+  /// g_b = J(n − 1)·d_b, with its interval multiplied alike; needs three pairs.
+  ///
+  /// Source: Becker (1988), equation 5.
+  public let gb: Computed<Estimate>
 
   /// Computes the effect sizes of pairs gathered in one pass.
   ///
   /// - Parameter level: the confidence level of the intervals.
   public init(_ moments: PairedMoments, level: Double = 0.95) {
-    // One search for the limits serves all four: they differ by a factor only.
+    // One search for the limits serves all: they differ by a factor only.
     let limits = Computed { () throws(NotComputable) in try moments.noncentralityLimits(level: level) }
     let dz = Computed { () throws(NotComputable) in
       Estimate(
@@ -49,8 +64,18 @@ public struct EffectSizes: Sendable, Hashable {
         value: try (moments.change.mean / averageSpread).orOutOfRange(),
         interval: limits.scaled(by: changeSpread / averageSpread / Double(moments.count).squareRoot()))
     }
+    let db = Computed { () throws(NotComputable) in
+      let changeSpread = try moments.positiveChangeSpread()
+      let baselineSpread = try moments.positiveBaselineSpread()
+      return Estimate(
+        value: try (moments.change.mean / baselineSpread).orOutOfRange(),
+        interval: limits.scaled(by: changeSpread / baselineSpread / Double(moments.count).squareRoot()))
+    }
     self.dz = dz
     self.dav = dav
+    self.db = db
+    drm = Computed { () throws(NotComputable) in try dz.get().scaled(by: moments.repeatedMeasuresFactor()) }
+    gb = Computed { () throws(NotComputable) in try db.get().scaled(by: moments.hedgesCorrection()) }
     gz = Computed { () throws(NotComputable) in try dz.get().scaled(by: moments.hedgesCorrection()) }
     gav = Computed { () throws(NotComputable) in try dav.get().scaled(by: moments.hedgesCorrection()) }
   }
@@ -79,6 +104,20 @@ extension PairedMoments {
     let average = (scores.first.variance / 2 + scores.second.variance / 2).squareRoot()
     guard average > 0 else { throw .zeroVariance(.change) }
     return try average.orOutOfRange()
+  }
+
+  fileprivate func positiveBaselineSpread() throws(NotComputable) -> Double {
+    let spread = try scores.first.spread()
+    guard spread > 0 else { throw .zeroVariance(.baseline) }
+    return spread
+  }
+
+  /// √(2(1 − r)), which a correlation of 1 leaves without meaning.
+  fileprivate func repeatedMeasuresFactor() throws(NotComputable) -> Double {
+    guard try scores.first.spread() > 0 else { throw .zeroVariance(.baseline) }
+    guard try scores.second.spread() > 0 else { throw .zeroVariance(.followup) }
+    guard 1 - scores.correlation > 1e-14 else { throw .perfectCorrelation }
+    return (2 * (1 - scores.correlation)).squareRoot()
   }
 
   fileprivate func hedgesCorrection() throws(NotComputable) -> Double {

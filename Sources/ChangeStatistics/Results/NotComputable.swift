@@ -23,6 +23,24 @@ public enum NotComputable: Error, Sendable, Hashable {
   case invalidConfidenceLevel(Double)
   /// A threshold of change is a finite number, zero or positive.
   case invalidThreshold(Double)
+  /// A reliability lies between 0 and 1.
+  case invalidReliability(Double)
+  /// A setting (a power, a correlation, a share, a number of resamples) lies outside the range in which it means something.
+  case invalidSetting(Double)
+  /// There are fewer participants than the quantity needs, in all or in one of the groups.
+  case tooFewParticipants(needed: Int, found: Int)
+  /// There are fewer groups than a comparison needs.
+  case tooFewGroups(needed: Int, found: Int)
+  /// There are fewer waves than the quantity needs.
+  case tooFewWaves(needed: Int, found: Int)
+  /// Nobody changed: there is no difference to rank, or nobody who moved from one category to another.
+  case noDifference
+  /// The predictors of a model cannot be told apart in these data: one of them follows from the others.
+  case linearlyDependent
+  /// Both waves rank everybody alike, in proportion: nothing is left that the quantity could be measured by.
+  case perfectCorrelation
+  /// The search for the estimates of a model did not settle.
+  case notConverged
 
   /// What has no spread.
   public enum SpreadOf: Sendable, Hashable {
@@ -38,6 +56,10 @@ public enum NotComputable: Error, Sendable, Hashable {
     case item(Int)
     /// The sum of the other items of the scale (the position of the item set apart, from 0).
     case rest(Int)
+    /// What a model leaves unexplained.
+    case residual
+    /// The measurement error: a reliability of 1 leaves none to compare a change with.
+    case measurementError
   }
 }
 
