@@ -7,9 +7,14 @@ final class Participant {
   let address: String
 
   /// Opens a browser for a workshop on this machine.
-  init(of room: WebWorkshop, _ settings: Browser.Settings = .init()) throws {
+  convenience init(of room: WebWorkshop, _ settings: Browser.Settings = .init()) throws {
+    try self.init(at: "http://127.0.0.1:\(room.port)", settings)
+  }
+
+  /// Opens a browser for the workshop that is served at an address.
+  init(at address: String, _ settings: Browser.Settings = .init()) throws {
     browser = try Browser(settings)
-    address = "http://127.0.0.1:\(room.port)"
+    self.address = address
   }
 
   /// Takes a seat in a sitting.
@@ -50,13 +55,7 @@ final class Participant {
   }
 
   /// Presses a button and waits until another page has come.
-  func press(_ button: String) throws {
-    try browser.run("window.before = true")
-    try browser.find(button).click()
-    try browser.wait("the page after \(button)") {
-      try $0.run("return !window.before && document.readyState == 'complete'") as? Bool ?? false
-    }
-  }
+  func press(_ button: String) throws { try browser.press(button) }
 
   /// Goes on to the next page.
   func goOn() throws { try press(Self.next) }
