@@ -77,6 +77,14 @@ public enum AnswerType: Sendable, Equatable {
     }
   }
 
+  /// Whether one of a few answers known beforehand is given, so that people can be told apart by it.
+  public var hasFewAnswers: Bool {
+    switch self {
+    case .scale, .choice, .stage, .yesNo: true
+    default: false
+    }
+  }
+
   /// The calculation, for an item that is not asked.
   public var formula: Expression? {
     if case .computed(let formula) = self { formula } else { nil }

@@ -40,11 +40,17 @@ public struct AnalysisPlan: Sendable, Equatable {
   public var isRandomised: Bool
   /// The name of the family of tests whose p-values are adjusted together; nil for the questionnaire's own family.
   public var family: String?
+  /// The names of the closed items by whose answers at the earlier wave people are told apart as subgroups.
+  public var subgroupItems: [String]
 
   /// Makes a plan; without arguments that of a study of one group.
-  public init(comparisonGroup: ComparisonGroup? = nil, isRandomised: Bool = false, family: String? = nil) {
+  public init(
+    comparisonGroup: ComparisonGroup? = nil, isRandomised: Bool = false, family: String? = nil,
+    subgroupItems: [String] = []
+  ) {
     self.comparisonGroup = comparisonGroup
     self.isRandomised = isRandomised
     self.family = family
+    self.subgroupItems = subgroupItems
   }
 }

@@ -52,6 +52,10 @@ import Testing
     }
   }
 
+  @Test func subgroupsAreTheAnswersToClosedQuestions() {
+    #expect(plans("  détail par inscrit").map(\.subgroupItems) == [["inscrit"], ["inscrit"]])
+  }
+
   @Test func groupsAreNamedAsAtTheSitting() {
     let expected = AnalysisPlan(comparisonGroup: .groups(["Liste d'attente", "Jeudi"]))
     #expect(plans("  groupe témoin \"Liste d'attente\", \"Jeudi\"") == [expected, expected])

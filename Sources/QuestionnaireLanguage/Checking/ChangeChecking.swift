@@ -16,6 +16,7 @@ extension Checker {
         guard var change = comparison(declaration, known, &seen) else { continue }
         change.plan = plan
         checkGroupIsKnown(line, plan, at: change.fromWave)
+        checkSubgroupsAreKnown(line, at: change.fromWave)
         changes.append(change)
       }
     }
@@ -69,21 +70,52 @@ extension Checker {
     } else if let randomised = line.randomised, !line.isIncomplete {
       report(.wave(.randomisedWithoutGroup), at: randomised)
     }
+    plan.subgroupItems = line.subgroups.filter { isSubgroupQuestion($0) }.map(\.text)
     return plan
+  }
+
+  /// Whether people can be told apart by the answers to a question: it exists, and its answers are few and known.
+  private mutating func isSubgroupQuestion(_ name: Name) -> Bool {
+    guard let question = questions[name.text] else {
+      reportUnknown(name, among: questions.names) { .name(.unknownItem($0, suggestion: $1)) }
+      return false
+    }
+    guard let type = question.type else { return false }
+    guard type.hasFewAnswers else {
+      report(
+        .wave(.subgroupsOfOpenQuestion(name.text)), at: name.span,
+        related: .init(span: question.span, role: .declaration))
+      return false
+    }
+    return true
   }
 
   /// Who is in the comparison group has to be known from the earlier wave on: by then nothing has happened yet.
   private mutating func checkGroupIsKnown(_ line: ChangeLineDeclaration, _ plan: AnalysisPlan, at wave: String) {
     guard let condition = line.comparisonCondition, case .people(let people) = plan.comparisonGroup else { return }
-    let start = waves[wave]?.retrospectiveOf ?? wave
-    for item in people.items.sorted() where !questionsWithUnknownWaves.contains(item) {
-      guard let question = questions[item] else { continue }
-      let isAsked = question.waves?.contains { $0.text == start } ?? (waves[start]?.retrospectiveOf == nil)
-      guard !isAsked else { continue }
-      return report(
-        .wave(.groupUnknownAtWave(item: item, wave: start)), at: condition.span,
-        related: .init(span: question.span, role: .declaration))
+    for item in people.items.sorted() {
+      if reportUnknownGroup(item, at: wave, condition.span) { return }
     }
+  }
+
+  private mutating func checkSubgroupsAreKnown(_ line: ChangeLineDeclaration, at wave: String) {
+    for name in line.subgroups { reportUnknownGroup(name.text, at: wave, name.span) }
+  }
+
+  /// Objects to a question that tells people apart and is not asked at the earlier wave, or at the one that it looks back
+  /// on.
+  ///
+  /// - Returns: whether something was reported.
+  @discardableResult
+  private mutating func reportUnknownGroup(_ item: String, at wave: String, _ span: SourceSpan) -> Bool {
+    let start = waves[wave]?.retrospectiveOf ?? wave
+    guard !questionsWithUnknownWaves.contains(item), let question = questions[item] else { return false }
+    let isAsked = question.waves?.contains { $0.text == start } ?? (waves[start]?.retrospectiveOf == nil)
+    guard !isAsked else { return false }
+    report(
+      .wave(.groupUnknownAtWave(item: item, wave: start)), at: span,
+      related: .init(span: question.span, role: .declaration))
+    return true
   }
 
   // MARK: The waves

@@ -11,6 +11,7 @@ public enum WaveProblem: Sendable, Equatable {
   case twoComparisonGroups
   case randomisedWithoutGroup
   case groupUnknownAtWave(item: String, wave: String)
+  case subgroupsOfOpenQuestion(String)
   case unusedScale(String)
   case emptySection(String)
   case missingSections
@@ -29,6 +30,7 @@ public enum WaveProblem: Sendable, Equatable {
     case .twoComparisonGroups: "J0509"
     case .randomisedWithoutGroup: "J0510"
     case .groupUnknownAtWave: "J0511"
+    case .subgroupsOfOpenQuestion: "J0512"
     case .unusedScale: "J0601"
     case .emptySection: "J0602"
     case .missingSections: "J0603"

@@ -76,13 +76,22 @@ extension WaveProblem {
     case .groupUnknownAtWave(let item, let wave):
       ProblemWording(
         message: Phrase(
-          fr: "le groupe témoin doit être connu dès la vague «\u{A0}\(wave)\u{A0}»",
-          en: "the comparison group has to be known from the wave “\(wave)” on"),
+          fr: "les groupes à comparer doivent être connus dès la vague «\u{A0}\(wave)\u{A0}»",
+          en: "groups to compare have to be known from the wave “\(wave)” on"),
         label: Phrase(
           fr: "«\u{A0}\(item)\u{A0}» n'est pas posée à cette vague", en: "“\(item)” is not asked at that wave"),
         help: Phrase(
           fr: "ajoutez la vague à la question, ou choisissez une question qui y est posée",
           en: "add the wave to the question, or take a question that is asked then"))
+    case .subgroupsOfOpenQuestion(let item):
+      ProblemWording(
+        message: Phrase(
+          fr: "les réponses à «\u{A0}\(item)\u{A0}» ne forment pas de groupes",
+          en: "the answers to “\(item)” form no groups"),
+        label: Phrase(fr: "une réponse libre", en: "an open answer"),
+        help: Phrase(
+          fr: "nommez un choix, un oui ou non, des étapes ou une échelle",
+          en: "name a choice, a yes or no, stages or a scale"))
     case .unusedScale(let scale):
       ProblemWording(
         message: Phrase(

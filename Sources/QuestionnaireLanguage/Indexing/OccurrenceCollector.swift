@@ -59,6 +59,7 @@ struct OccurrenceCollector {
         note(.wave, comparison.toWave)
       }
       line.comparisonCondition.map { collect($0) }
+      for name in line.subgroups { note(.item, name) }
     }
   }
 

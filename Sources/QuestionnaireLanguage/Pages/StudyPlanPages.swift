@@ -1,5 +1,5 @@
 extension DiagnosticPage {
-  /// J0509 to J0511: what is known about the study.
+  /// J0509 to J0512: what is known about the study.
   static let studyPlan: [DiagnosticPage] = [
     DiagnosticPage(
       "J0509", .afterWaves,
@@ -144,10 +144,10 @@ extension DiagnosticPage {
     DiagnosticPage(
       "J0511", .afterWaves,
       french: Text(
-        title: "Un groupe témoin qu'on ne connaît pas au départ",
+        title: "Un groupe qu'on ne connaît pas au départ",
         meaning: """
-          La condition du groupe témoin est lue sur les réponses de la vague de départ : à ce moment-là, le programme n'a
-          encore rien changé. Une question qui n'y est pas posée ne peut donc pas dire qui est témoin.
+          Qui est dans le groupe témoin ou dans un sous-groupe se lit sur les réponses de la vague de départ : à ce
+          moment-là, le programme n'a encore rien changé. Une question qui n'y est pas posée ne peut donc pas le dire.
           """,
         bad: """
           section cuisine "Cuisiner chez vous"
@@ -178,10 +178,10 @@ extension DiagnosticPage {
           Posez la question dès la vague de départ, ou choisissez une question qui y est posée.
           """),
       english: Text(
-        title: "A comparison group that is not known at the start",
+        title: "A group that is not known at the start",
         meaning: """
-          The condition of the comparison group is read on the answers of the earlier wave: at that time the programme has
-          changed nothing yet. A question that is not asked then cannot say who is in the comparison group.
+          Who is in the comparison group or in a subgroup is read on the answers of the earlier wave: at that time the
+          programme has changed nothing yet. A question that is not asked then cannot say it.
           """,
         bad: """
           section cooking "Cooking at home"
@@ -211,5 +211,75 @@ extension DiagnosticPage {
         mend: """
           Ask the question from the earlier wave on, or take a question that is asked then.
           """)),
+    DiagnosticPage(
+      "J0512", .afterWaves,
+      french: Text(
+        title: "Des sous-groupes d'une réponse libre",
+        meaning: """
+          « Détail par » montre le changement pour chaque réponse à une question, par exemple pour les femmes et pour les
+          hommes. Il faut donc une question dont les réponses sont peu nombreuses et connues d'avance.
+          """,
+        bad: """
+          section cuisine "Cuisiner chez vous"
+            question metier "Quel est votre métier ?" : texte
+            question diplome "Avez-vous un diplôme ?" : oui ou non
+            question recette "Je sais cuisiner un repas." : entier de 1 à 5
+
+          score confiance "Confiance en cuisine", hausse favorable
+            moyenne de recette
+            calculé si toutes les réponses
+
+          changement confiance de avant à apres
+            détail par metier
+          """,
+        good: """
+          section cuisine "Cuisiner chez vous"
+            question metier "Quel est votre métier ?" : texte
+            question diplome "Avez-vous un diplôme ?" : oui ou non
+            question recette "Je sais cuisiner un repas." : entier de 1 à 5
+
+          score confiance "Confiance en cuisine", hausse favorable
+            moyenne de recette
+            calculé si toutes les réponses
+
+          changement confiance de avant à apres
+            détail par diplome
+          """,
+        mend: """
+          Nommez un choix, un oui ou non, des étapes ou une échelle. Pour un nombre, demandez plutôt une tranche.
+          """),
+      english: Text(
+        title: "Subgroups of an open answer",
+        meaning: """
+          “Details by” shows the change for each answer to a question, for example for women and for men. So it takes a
+          question whose answers are few and known beforehand.
+          """,
+        bad: """
+          section cooking "Cooking at home"
+            question job "What is your job?" : text
+            question diploma "Do you have a diploma?" : yes or no
+            question recipe "I can cook a meal." : integer from 1 to 5
+
+          score confidence "Confidence in cooking", higher is better
+            mean of recipe
+            computed if all answers
+
+          change confidence from before to end
+            details by job
+          """,
+        good: """
+          section cooking "Cooking at home"
+            question job "What is your job?" : text
+            question diploma "Do you have a diploma?" : yes or no
+            question recipe "I can cook a meal." : integer from 1 to 5
+
+          score confidence "Confidence in cooking", higher is better
+            mean of recipe
+            computed if all answers
+
+          change confidence from before to end
+            details by diploma
+          """,
+        mend: "Name a choice, a yes or no, stages or a scale. For a number, ask for a bracket instead.")),
   ]
 }

@@ -24,6 +24,8 @@ extension DeclarationReader {
       return
     case .family:
       change.family = line(statement) { $0.expectText() }
+    case .subgroups:
+      change.subgroups = line(statement) { $0.expectNames(.question) }
     default: return
     }
     if hasLineFailed { change.isIncomplete = true }

@@ -195,6 +195,8 @@ struct ChangeLineDeclaration {
   /// Where the line says that chance decided.
   var randomised: SourceSpan?
   var family: String?
+  /// The questions by whose answers people are told apart.
+  var subgroups: [Name] = []
   /// Whether there are lines under it that could not be read.
   var isIncomplete = false
 }

@@ -11,7 +11,7 @@ public enum Keyword: UInt8, Sendable, CaseIterable {
   case waves, relevance, softCheck, hardCheck, required, help, unit, wording, checkMessage
   case meanOf, sumOf, pointIf, value, computedIf, rescaled, threshold, reliability, level, continuums, objectives
   case indicator, easy, easyHelp, grid, unitOfAnalysis
-  case comparisonGroup, comparisonGroupIf, randomised, family
+  case comparisonGroup, comparisonGroupIf, randomised, family, subgroups
   // Words inside a line
   case version, from, to, days, after, retrospective, askedWith, missing, exclusive, pictogram, faces, facesReversed
   case higherIsBetter, lowerIsBetter, reversed, atLeast, allAnswers, answers, retest
@@ -79,6 +79,7 @@ public enum Keyword: UInt8, Sendable, CaseIterable {
     case .randomised: ["tirage au sort"]
     // « famille » alone is too good a code for an answer.
     case .family: ["famille de tests"]
+    case .subgroups: ["détail par"]
     case .version: ["version"]
     case .from: ["de", "d'"]
     case .to: ["à"]
@@ -170,6 +171,7 @@ public enum Keyword: UInt8, Sendable, CaseIterable {
     case .comparisonGroupIf: ["comparison group if"]
     case .randomised: ["drawn by lot", "randomised", "randomized"]
     case .family: ["family of tests"]
+    case .subgroups: ["details by"]
     case .version: ["version"]
     case .from: ["from"]
     case .to: ["to"]

@@ -10,7 +10,7 @@ final class KeywordTable: Sendable {
     .value,
     .computedIf, .rescaled, .threshold,
     .reliability, .level, .continuums, .objectives, .indicator, .easy, .easyHelp, .grid, .unitOfAnalysis,
-    .comparisonGroup, .comparisonGroupIf, .randomised, .family,
+    .comparisonGroup, .comparisonGroupIf, .randomised, .family, .subgroups,
   ]
   /// The keywords that name a kind of answer.
   static let answerTypes: [Keyword] = [

@@ -30,7 +30,7 @@ public enum StatementKind: Sendable, Hashable {
       case .meanOf, .sumOf, .pointIf, .value, .computedIf, .rescaled, .threshold, .reliability, .level, .continuums,
         .objectives, .indicator, .unitOfAnalysis:
         [.score]
-      case .comparisonGroup, .comparisonGroupIf, .randomised, .family: [.change]
+      case .comparisonGroup, .comparisonGroupIf, .randomised, .family, .subgroups: [.change]
       default: []
       }
     }
