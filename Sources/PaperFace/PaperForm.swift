@@ -5,8 +5,8 @@ import Wording
 /// the other faces ask on a screen.
 ///
 /// What a wave does not ask, and what is computed, is left out. Conditions stand in words before the questions that
-/// they lead to. The page's own words are in the language of the texts, or, where that is neither French nor English,
-/// in the language edition of the questionnaire. Where the texts are read from right to left, so is the page: the first
+/// they lead to. The page's own words are in the language of the texts, or, where that is none of French, English and
+/// Arabic, in the language edition of the questionnaire. Where the texts are read from right to left, so is the page: the first
 /// point of a scale stands at the right, with the value that it has everywhere.
 ///
 /// ```swift

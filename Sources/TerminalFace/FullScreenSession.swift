@@ -19,10 +19,10 @@ struct FullScreenSession: Sendable {
   }
 
   private(set) var interview: Interview
-  let language: InterfaceLanguage
+  let language: ReaderLanguage
   private(set) var state: EditState?
 
-  init(_ interview: Interview, language: InterfaceLanguage) {
+  init(_ interview: Interview, language: ReaderLanguage) {
     self.interview = interview
     self.language = language
     turnToQuestion()

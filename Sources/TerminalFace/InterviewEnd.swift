@@ -23,7 +23,7 @@ public enum InterviewEnd: Sendable {
 /// What the faces need to know beyond the interview itself.
 public struct InterviewSetting: Sendable {
   /// The language in which the face speaks; the texts of the questionnaire are shown as they are.
-  public var language: InterfaceLanguage
+  public var language: ReaderLanguage
   /// The sentence that tells how to take the interview up again after a stop.
   public var resumption: Phrase
 
@@ -31,10 +31,10 @@ public struct InterviewSetting: Sendable {
   ///
   /// - Parameters:
   ///   - resumption: how to take up the interview again; by default, run the same command.
-  public init(language: InterfaceLanguage, resumption: Phrase? = nil) {
+  public init(language: ReaderLanguage, resumption: Phrase? = nil) {
     self.language = language
     self.resumption = resumption ?? TerminalFaceWording.resumption
   }
 
-  func text(_ phrase: Phrase) -> String { phrase.text(in: language) }
+  func text(_ phrase: Phrase) -> String { phrase.text(for: language) }
 }

@@ -1,4 +1,5 @@
-/// A sentence or word that a person reads, in both of Jalon's languages.
+/// A sentence or word that a person reads, in both of Jalon's languages, and in Arabic where it may be read by people
+/// who answer in Arabic.
 ///
 /// Every text on a screen is a `Phrase`, so that none can exist in one language only: the compiler refuses it. The
 /// catalogue is the set of files named `…Wording.swift`, one beside the data it words.
@@ -13,10 +14,15 @@ public struct Phrase: Sendable, Hashable {
   /// The English text.
   public let english: String
 
-  /// Makes a phrase from its two texts, which say the same thing.
-  public init(fr french: String, en english: String) {
+  /// The Arabic text; nil where the people who answer never read the phrase. In sentences that hold for everybody:
+  /// without forms that are of men or women alone.
+  public let arabic: String?
+
+  /// Makes a phrase from its texts, which say the same thing.
+  public init(fr french: String, en english: String, ar arabic: String? = nil) {
     self.french = french
     self.english = english
+    self.arabic = arabic
   }
 
   /// The text in one language.

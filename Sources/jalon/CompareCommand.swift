@@ -13,13 +13,19 @@ enum CompareCommand: Command {
     discussion: Phrase(
       fr: """
         Compare question par question et score par score, et dit si une vague répondue dans l'ancienne version se compare \
-        à une vague répondue dans la nouvelle : oui, au libellé près, ou non, avec les raisons. Code de sortie : 0 si tous \
+        à une vague répondue dans la nouvelle : oui, au libellé près, ou non, avec les raisons. Les mêmes libellés à \
+        d'autres codes (les deux bouts d'une échelle échangés) changent le sens ; la typographie (blancs insécables, \
+        apostrophes et guillemets d'un traitement de texte) ne change rien. Une question dont dépend une condition compte \
+        avec celles du score. Code de sortie : 0 si tous \
         les changements restent comparables (au libellé près compris), 1 si l'un ne l'est plus, 2 si la commande est mal \
         écrite ou un fichier illisible.
         """,
       en: """
         Compares question by question and score by score, and tells whether a wave answered in the old version can be \
-        compared with one answered in the new: yes, but for the wording, or no, with the reasons. Exit code: 0 if all \
+        compared with one answered in the new: yes, but for the wording, or no, with the reasons. The same labels at \
+        other codes (the two ends of a scale exchanged) change the meaning; typography (non-breaking blanks, apostrophes \
+        and quotation marks of a word processor) changes nothing. A question on which a condition depends counts with \
+        those of the score. Exit code: 0 if all \
         changes stay comparable (but for the wording included), 1 if one does not, 2 for wrong use or a file that cannot \
         be read.
         """),

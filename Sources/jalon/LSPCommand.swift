@@ -31,7 +31,7 @@ enum LSPCommand: Command {
     let asked = CommandLineParser.requestedLanguage(in: CommandLine.arguments)
     let session = EditorSession(
       language: asked, environmentLanguage: console.language, version: Jalon.version, neighbours: neighbours(of:))
-    let code = session.serve(read: readSome, write: { console.send($0) })
+    let code = session.serve(isWaiting: isInputWaiting, read: readSome, write: { console.send($0) })
     return code == 0 ? .success : .failure
   }
 
@@ -39,6 +39,12 @@ enum LSPCommand: Command {
   private static func neighbours(of uri: String) -> Neighbours {
     guard let url = URL(string: uri), url.isFileURL else { return .none }
     return SourceFile.neighbours(of: url.path)
+  }
+
+  /// Whether the editor has sent something that is not read yet, or has gone.
+  private static func isInputWaiting() -> Bool {
+    var input = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
+    return poll(&input, 1, 0) > 0
   }
 
   /// The bytes that are there, waiting for the first; empty at the end of the input.

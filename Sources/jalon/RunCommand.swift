@@ -61,8 +61,12 @@ enum RunCommand: Command {
     let asked = invocation.flag("easy") ? translated.easyToRead : translated
     let first = try CommonOptions.wave(named: invocation.value("wave") ?? "", of: questionnaire)
     let store = try CommonOptions.openStore(invocation)
+    // Who asks for another language reads that one; otherwise the person at the desk has chosen.
+    let isTranslated = asked.textLanguage != questionnaire.textLanguage
+    let reader =
+      isTranslated ? asked.textLanguage.reader(otherwise: console.language) : ReaderLanguage(console.language)
     let face = TerminalInterview(
-      setting: InterviewSetting(language: console.language), prefersPlain: invocation.flag("plain"),
+      setting: InterviewSetting(language: reader), prefersPlain: invocation.flag("plain"),
       environment: console.environment)
     return try storing {
       let id = try store.register(questionnaire, source: source.text)

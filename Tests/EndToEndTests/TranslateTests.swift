@@ -167,7 +167,7 @@ import Testing
     let page = try workshop.jalon("print", "p.jalon", "--in", "ar", "--wave", "avant").output
     #expect(page.hasPrefix("<!DOCTYPE html>\n<html lang=\"ar\" dir=\"rtl\">\n"))
     #expect(page.contains("هل تعرف الطبخ؟"))
-    #expect(page.contains("<span lang=\"fr\" dir=\"ltr\">Votre code</span>"))
+    #expect(page.contains("رمزك") && !page.contains("Votre code") && !page.contains("lang=\"fr\""))
     let shipped = Workshop.shipped("Questionnaires/atelier_court.jalon")
     let english = try workshop.jalon("print", shipped, "--in", "en", "--lang", "fr").output
     #expect(english.hasPrefix("<!DOCTYPE html>\n<html lang=\"en\">\n"))

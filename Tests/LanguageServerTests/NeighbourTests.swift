@@ -91,10 +91,6 @@ private func codes(_ client: EditorClient) throws -> [String] {
   #expect(found?.first?["uri"] as? String == "file:///tmp/commun.jalon")
   let start = (found?.first?["range"] as? [String: [String: Int]])?["start"]
   #expect(start == ["line": 9, "character": 11])
-  // What another file declares is renamed there.
-  var parameters = EditorClient.place(cursor.position)
-  parameters["newName"] = "plat"
-  #expect(client.errorCode(try client.answer("textDocument/rename", parameters)) == -32803)
 }
 
 @Test func theRealProgramReadsTheFolder() throws {

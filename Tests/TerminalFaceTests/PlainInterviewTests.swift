@@ -13,7 +13,7 @@ struct PlainInterviewTests {
     var saved: [Interview] = []
     var end: InterviewEnd
 
-    init(_ interview: Interview, _ language: InterfaceLanguage = .french, lines: [InputLine]) throws {
+    init(_ interview: Interview, _ language: ReaderLanguage = .french, lines: [InputLine]) throws {
       var rest = lines[...]
       var shown = ""
       var saved: [Interview] = []
@@ -28,7 +28,7 @@ struct PlainInterviewTests {
       self.saved = saved
     }
 
-    init(_ interview: Interview, _ language: InterfaceLanguage = .french, _ lines: String...) throws {
+    init(_ interview: Interview, _ language: ReaderLanguage = .french, _ lines: String...) throws {
       try self.init(interview, language, lines: lines.map { .text($0) })
     }
 

@@ -1,6 +1,7 @@
 import Interviewing
 import QuestionnaireModel
 import Testing
+import Wording
 
 @testable import TerminalFace
 
@@ -365,5 +366,43 @@ struct QuestionScreenTests {
     sitting.type("12")
     sitting.press(.enter)
     #expect(sitting.session.interview.answers == [.number(12)])
+  }
+
+  /// Lines end at the right, and what stands before the words of an answer stands to the right of them. The letters
+  /// follow each other as they are read: the terminal turns them.
+  @Test func aPageInArabicBeginsAtTheRight() {
+    let options = [
+      Option(code: "oui", label: "نعم"), Option(code: "non", label: "لا"),
+      Option(code: "nsp", label: "لا أعرف", isMissing: true),
+    ]
+    var item = Item(name: "viande", text: "هل تأكل اللحم؟", type: .choice(options))
+    item.isRequired = true
+    let arabic = ReaderLanguage(readersOf: "ar", isRightToLeft: true, otherwise: .french)
+    let sitting = Sitting(Sample.interview(item), arabic)
+    let lines = sitting.frame.lines.map { $0.text.replacing("\u{200E}", with: "") }.filter {
+      !$0.allSatisfy { $0 == " " }
+    }
+    for line in lines { #expect(line.displayWidth == 78, "\(line)") }
+    let shown = lines.map { $0.drop { $0 == " " } }
+    for line in ["هل تأكل اللحم؟", "الإجابة ضرورية.", "نعم  1 ( )", "لا  2 ( )", "لا أعرف  3 ( )"] {
+      #expect(shown.contains { $0.hasPrefix(line) }, "\(line)\n\(shown.joined(separator: "\n"))")
+    }
+    #expect(shown.contains { $0.hasSuffix("تأكيد Enter   اختيار ↑ ↓") }, "\(shown.last ?? "")")
+    #expect(shown.contains { $0.hasPrefix("السؤال 1 من 1") })
+  }
+
+  /// The frame stands at the right edge, its unit to the left of it, and the cursor in it.
+  @Test func aFieldInArabicHasItsUnitAtItsOtherSide() {
+    let item = Item(
+      name: "kilos", text: "كم؟", type: .decimal(NumberBounds(range: 0...50, missingCodes: [])), unit: "كغ")
+    let arabic = ReaderLanguage(readersOf: "ar", isRightToLeft: true, otherwise: .french)
+    var sitting = Sitting(Sample.interview(item), arabic)
+    sitting.type("12")
+    let frame = sitting.frame
+    let row = frame.lines.firstIndex { $0.text.contains("│ 12") } ?? 0
+    for line in frame.lines[(row - 1)...(row + 1)] { #expect(line.width == 78) }
+    #expect(frame.lines[row].text.contains("كغ │ 12"))
+    #expect(frame.lines[row - 1].text.hasPrefix(String(repeating: " ", count: 58) + "┌"))
+    #expect(frame.cursor == Frame.Cursor(row: row, column: 62))
   }
 }

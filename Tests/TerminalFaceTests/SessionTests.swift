@@ -222,7 +222,7 @@ struct Sitting {
   let size: ScreenSize
 
   init(
-    _ interview: Interview, _ language: InterfaceLanguage = .french,
+    _ interview: Interview, _ language: ReaderLanguage = .french,
     size: ScreenSize = ScreenSize(columns: 80, rows: 24)
   ) {
     session = FullScreenSession(interview, language: language)

@@ -2,7 +2,7 @@ import Foundation
 import QuestionnaireLanguage
 import Wording
 
-/// A document that is open in the editor, compiled after each change.
+/// A document that is open in the editor, compiled after its changes.
 final class Document {
   let uri: String
   private(set) var version: Int?
@@ -20,11 +20,10 @@ final class Document {
     compilation = Self.compiled(self.text.bytes, uri, folder)
   }
 
-  /// Takes the changes that the editor made, each on what the one before left.
-  func apply(_ changes: [ContentChange], version: Int?, _ encoding: PositionEncoding, folder: FolderFiles) {
+  /// Takes the changes that the editor made, each on what the one before left; compiling is left for later.
+  func apply(_ changes: [ContentChange], version: Int?, _ encoding: PositionEncoding) {
     for change in changes { text.replace(change.range, with: change.text, encoding) }
     self.version = version ?? self.version
-    compile(beside: folder)
   }
 
   /// Compiles the document again, because it or what it takes from others has changed.
@@ -44,6 +43,9 @@ final class Document {
 
   /// The file's name, without its folder.
   var fileName: String { compilation.tree.source.name }
+
+  /// The name by which other files take pieces from it: that of the file without `.jalon`.
+  var name: String { fileName.hasSuffix(".jalon") ? String(fileName.dropLast(6)) : fileName }
 
   /// The names of the text, read when something first asks for them after a change.
   var index: SymbolIndex {

@@ -11,7 +11,7 @@ extension EditorSession {
     case "textDocument/definition": place(id, body) { $0.definition(at: $1) }
     case "textDocument/documentHighlight": place(id, body) { $0.highlights(at: $1) }
     case "textDocument/hover": place(id, body) { $0.hover(at: $1) }
-    case "textDocument/prepareRename": place(id, body) { $0.renamePlace(at: $1) }
+    case "textDocument/prepareRename": place(id, body) { self.renamePlace($0, at: $1) }
     case "textDocument/documentSymbol": whole(id, body) { $0.outline() }
     case "textDocument/foldingRange": whole(id, body) { $0.foldingRanges() }
     case "textDocument/formatting": whole(id, body) { $0.formatting() }
@@ -28,7 +28,7 @@ extension EditorSession {
       answer(id, body) { (parameters: RenameParameters) throws(ResponseError) in
         let view = try self.view(parameters.textDocument.uri)
         do throws(RenameProblem) {
-          return try view.rename(at: parameters.position, to: parameters.newName)
+          return try self.rename(view, at: parameters.position, to: parameters.newName)
         } catch {
           throw ResponseError(code: .requestFailed, message: error.phrase.text(in: self.language))
         }
@@ -52,10 +52,8 @@ extension EditorSession {
     case "textDocument/didChange":
       take(body) { (parameters: DidChangeParameters) in
         guard let document = self.documents[parameters.textDocument.uri] else { return }
-        document.apply(
-          parameters.contentChanges, version: parameters.textDocument.version, self.encoding,
-          folder: self.folder(of: document.uri))
-        self.publish(document)
+        document.apply(parameters.contentChanges, version: parameters.textDocument.version, self.encoding)
+        self.waiting.append(document.uri)
       }
     case "textDocument/didClose":
       take(body) { (parameters: DocumentParameters) in
@@ -69,6 +67,17 @@ extension EditorSession {
     default: return false
     }
     return true
+  }
+
+  /// Compiles what has changed since the last look, and says what is wrong with it: once, after the last of several
+  /// changes that came together.
+  func settle() {
+    let changed = waiting.reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
+    waiting.removeAll()
+    for document in changed.compactMap({ documents[$0] }) {
+      document.compile(beside: folder(of: document.uri))
+      publish(document)
+    }
   }
 
   private func publish(_ document: Document) {

@@ -27,6 +27,8 @@ public final class EditorSession {
   private(set) var encoding = PositionEncoding.utf16
   private(set) var knowsSnippets = false
   var documents: [String: Document] = [:]
+  /// The documents that have changed and are not compiled yet, by URI.
+  var waiting: [String] = []
   private var outgoing: [[UInt8]] = []
   private let encoder = JSONEncoder()
 
@@ -50,9 +52,19 @@ public final class EditorSession {
 
   /// Takes the body of one message.
   ///
+  /// - Parameter isMoreComing: whether other messages are there already, so that what changes of documents mean can be
+  ///   left to them, or to ``settled()``.
   /// - Returns: the bodies of the messages to send, in their order.
-  public func receive(_ body: [UInt8]) -> [[UInt8]] {
+  public func receive(_ body: [UInt8], isMoreComing: Bool = false) -> [[UInt8]] {
     handle(Data(body))
+    if !isMoreComing { settle() }
+    defer { outgoing.removeAll() }
+    return outgoing
+  }
+
+  /// What is to be said of the documents that have changed, once no message is waiting any more.
+  public func settled() -> [[UInt8]] {
+    settle()
     defer { outgoing.removeAll() }
     return outgoing
   }
@@ -81,6 +93,8 @@ public final class EditorSession {
       if envelope.id == nil { fail(nil, .invalidRequest, SessionWording.noMessage) }
       return
     }
+    // Whatever is asked is asked of the documents as they are by now.
+    if method != "textDocument/didChange" { settle() }
     if let id = envelope.id {
       request(id, method, body)
     } else {

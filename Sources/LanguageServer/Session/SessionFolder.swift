@@ -11,6 +11,15 @@ extension EditorSession {
     FolderFiles(neighbours: neighbours(of: uri), siblings: siblings(of: uri))
   }
 
+  /// All files of the folder of a document, this one too.
+  func openFolder(of uri: String) -> OpenFolder {
+    let folder = FolderFiles.folder(of: uri)
+    let open = documents.values.filter { FolderFiles.folder(of: $0.uri) == folder }
+    let named = open.map { ($0.name, (uri: $0.uri, source: $0.compilation.tree.source)) }
+    return OpenFolder(
+      of: uri, disk: neighboursOnDisk(uri), open: Dictionary(named, uniquingKeysWith: { first, _ in first }))
+  }
+
   /// What a document may take pieces from.
   private func neighbours(of uri: String) -> Neighbours {
     let open = openDocuments(beside: uri).mapValues { $0.compilation.tree.source }

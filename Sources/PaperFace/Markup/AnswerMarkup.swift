@@ -85,7 +85,8 @@ struct AnswerMarkup {
     let limits =
       bounds.range.map {
         PaperWording.bounds(
-          $0.lowerBound.printed(in: words.language), $0.upperBound.printed(in: words.language), isWhole: isWhole)
+          $0.lowerBound.printed(in: words.language.edition), $0.upperBound.printed(in: words.language.edition),
+          isWhole: isWhole)
       } ?? (isWhole ? PaperWording.wholeNumber : nil)
     let remark: Markup = limits.map { " <small class=\"remark\">\(words.own($0))</small>" } ?? .none
     return "<div class=\"typed\">\(boxes(bounds.range, isWhole: isWhole))\(unit)\(remark)</div>\n"

@@ -4,7 +4,7 @@ import Wording
 /// Words in the language of the questionnaire, laid out for its readers.
 struct Words {
   /// The language of what the paper says by itself.
-  let language: InterfaceLanguage
+  let language: ReaderLanguage
   /// The language of the questionnaire's texts.
   let texts: TextLanguage
   let layout: PaperLayout
@@ -16,10 +16,10 @@ struct Words {
   }
 
   /// What the paper says by itself, for attributes.
-  subscript(_ phrase: Phrase) -> String { phrase.text(in: language) }
+  subscript(_ phrase: Phrase) -> String { phrase.text(for: language) }
 
   /// What the paper says by itself, between tags.
-  func own(_ phrase: Phrase) -> Markup { own("\(phrase.text(in: language))" as Markup) }
+  func own(_ phrase: Phrase) -> Markup { own("\(phrase.text(for: language))" as Markup) }
 
   /// Marks words as those of the paper where the texts around them are in a language that it does not speak.
   private func own(_ markup: Markup) -> Markup {
@@ -28,7 +28,7 @@ struct Words {
 
   /// The attributes that say so.
   var ownLanguage: Markup {
-    texts.code == language.rawValue ? .none : " lang=\"\(language.rawValue)\" dir=\"ltr\""
+    language.speaks(texts.code) ? .none : " lang=\"\(language.edition.rawValue)\" dir=\"ltr\""
   }
 
   /// Whether the page is read from right to left.
@@ -59,5 +59,5 @@ struct Words {
 
 extension Questionnaire {
   /// The language of what the paper says by itself: that of the texts where it speaks it, else that of the edition.
-  var paperLanguage: InterfaceLanguage { InterfaceLanguage(rawValue: textLanguage.code) ?? language }
+  var paperLanguage: ReaderLanguage { textLanguage.reader(otherwise: language) }
 }

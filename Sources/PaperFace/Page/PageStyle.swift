@@ -56,11 +56,11 @@ struct PageStyle {
     _ index: Int, _ wave: Wave?, of questionnaire: Questionnaire, _ layout: PaperLayout
   ) -> Markup {
     let language = questionnaire.paperLanguage
-    let edition = PaperWording.version(questionnaire.version).text(in: language)
+    let edition = PaperWording.version(questionnaire.version).text(for: language)
     let foot = Markup(css: "\(questionnaire.name), \(edition)".quotedForCSS)
     let title = Markup(css: (wave?.title ?? "").quotedForCSS)
-    let code = Markup(css: PaperWording.codeLine.text(in: language).quotedForCSS)
-    let page = Markup(css: PaperWording.page.text(in: language).quotedForCSS)
+    let code = Markup(css: PaperWording.codeLine.text(for: language).quotedForCSS)
+    let page = Markup(css: PaperWording.page.text(for: language).quotedForCSS)
     let size: Markup = layout.isLarge ? "18pt" : layout.isEasy ? "12pt" : "8pt"
     let font: Markup = "font: \(size) \"Liberation Sans\", Arial, Helvetica, sans-serif; color: #444;"
     let foots: Markup =

@@ -13,7 +13,7 @@ struct RoutingWords {
     items = Dictionary(questionnaire.items.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
-  private var language: InterfaceLanguage { questionnaire.paperLanguage }
+  private var language: ReaderLanguage { questionnaire.paperLanguage }
 
   /// What a person is told before questions that not everybody answers: one sentence a line; nothing for a rule that
   /// always holds.
@@ -30,7 +30,7 @@ struct RoutingWords {
       isSimple(rule)
       ? RoutingWording.invitation(if: words(rule), target: target, isSection: isSection)
       : RoutingWording.restriction(to: words(rule), target: target, isSection: isSection)
-    return [sentence.text(in: language), RoutingWording.otherwise(next: next).text(in: language)]
+    return [sentence.text(for: language), RoutingWording.otherwise(next: next).text(for: language)]
   }
 
   /// Whether a rule is understood at one reading: clauses about single answers, joined by « and » alone or « or » alone.
@@ -64,39 +64,39 @@ struct RoutingWords {
     let parts = rules.map { rule in
       if case .one(let clause) = rule { words(clause) } else { "(\(words(rule)))" }
     }
-    return parts.joined(separator: conjunction.text(in: language))
+    return parts.joined(separator: conjunction.text(for: language))
   }
 
   private func words(_ clause: RoutingClause) -> String {
     switch clause {
     case .answered(let item, let isPositive):
       guard let number = numbers[item] else {
-        return RoutingWording.known(subject(item), isPositive: isPositive).text(in: language)
+        return RoutingWording.known(subject(item), isPositive: isPositive).text(for: language)
       }
-      return RoutingWording.answered(number, isPositive: isPositive).text(in: language)
+      return RoutingWording.answered(number, isPositive: isPositive).text(for: language)
     case .chosen(let item, let values, let isPositive):
       guard let number = numbers[item] else {
         return RoutingWording.oneOf(
           subject(item), listed(values.map { value($0, of: nil) }), isPositive: isPositive
-        ).text(in: language)
+        ).text(for: language)
       }
-      return chosen(item, number, values, isPositive).text(in: language)
+      return chosen(item, number, values, isPositive).text(for: language)
     case .compared(let item, let comparison, let constant):
       guard let number = numbers[item] else {
-        return RoutingWording.calculated(comparison, subject(item), value(constant, of: nil)).text(in: language)
+        return RoutingWording.calculated(comparison, subject(item), value(constant, of: nil)).text(for: language)
       }
       let amount =
         if case .date(let date) = constant {
-          RoutingWording.dateBound(comparison, date.written(in: language))
+          RoutingWording.dateBound(comparison, date.written(in: language.edition))
         } else {
           RoutingWording.numberBound(comparison, value(constant, of: items[item]))
         }
-      return RoutingWording.chose(amount.text(in: language), number).text(in: language)
+      return RoutingWording.chose(amount.text(for: language), number).text(for: language)
     case .calculated(let comparison, let left, let right):
-      return RoutingWording.calculated(comparison, calculation(left), calculation(right)).text(in: language)
+      return RoutingWording.calculated(comparison, calculation(left), calculation(right)).text(for: language)
     case .calculatedOneOf(let inner, let list, let isPositive):
       return RoutingWording.oneOf(calculation(inner), listed(list.map(calculation)), isPositive: isPositive)
-        .text(in: language)
+        .text(for: language)
     }
   }
 
@@ -108,7 +108,7 @@ struct RoutingWords {
     // « Yes or now and then » is said more clearly than « something else than never », where it is short.
     let others = item?.type.options.filter { !$0.isMissing && !values.contains(.code($0.code)) } ?? []
     if (1...3).contains(others.count) {
-      return RoutingWording.chose(listed(others.map { RoutingWording.quoted($0.label).text(in: language) }), number)
+      return RoutingWording.chose(listed(others.map { RoutingWording.quoted($0.label).text(for: language) }), number)
     }
     return RoutingWording.choseOther(named, number)
   }
@@ -118,15 +118,15 @@ struct RoutingWords {
     switch constant {
     case .code(let code):
       let label = item?.type.options.first { $0.code == code }?.label ?? code
-      return RoutingWording.quoted(label).text(in: language)
+      return RoutingWording.quoted(label).text(for: language)
     case .number(let number):
       if case .scale(let scale) = item?.type, let point = Int(exactly: number), let label = scale.labels[point] {
-        return RoutingWording.quoted(label).text(in: language)
+        return RoutingWording.quoted(label).text(for: language)
       }
-      return number.printed(in: language)
-    case .text(let text): return RoutingWording.quoted(text).text(in: language)
-    case .date(let date): return date.written(in: language)
-    case .negative(.number(let number)): return (-number).printed(in: language)
+      return number.printed(in: language.edition)
+    case .text(let text): return RoutingWording.quoted(text).text(for: language)
+    case .date(let date): return date.written(in: language.edition)
+    case .negative(.number(let number)): return (-number).printed(in: language.edition)
     default: return calculation(constant)
     }
   }
@@ -151,8 +151,8 @@ struct RoutingWords {
 
   /// The answer to an item; a computed one is not on paper, so the questions that it is computed from are named.
   private func subject(_ name: String) -> String {
-    if let number = numbers[name] { return RoutingWording.answer(to: number).text(in: language) }
-    return RoutingWording.computed(items[name]?.text ?? name, from: origins(of: name)).text(in: language)
+    if let number = numbers[name] { return RoutingWording.answer(to: number).text(for: language) }
+    return RoutingWording.computed(items[name]?.text ?? name, from: origins(of: name)).text(for: language)
   }
 
   private func origins(of name: String) -> [Int] {
@@ -166,6 +166,6 @@ struct RoutingWords {
   }
 
   private func listed(_ values: [String]) -> String {
-    values.joined(separator: RoutingWording.orBetweenAnswers.text(in: language))
+    values.joined(separator: RoutingWording.orBetweenAnswers.text(for: language))
   }
 }

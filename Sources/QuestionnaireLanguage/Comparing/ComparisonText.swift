@@ -91,7 +91,14 @@ public struct ComparisonText: Sendable {
     return [title]
       + differences.flatMap { difference in
         lines(.words, say("le tout", "the whole"), "", [difference], \.phrase)
-      }
+      } + (comparison.lacksVersion ? [versionRemark] : [])
+  }
+
+  private var versionRemark: String {
+    let text = say(
+      "le numéro de version est le même\u{A0}: donnez-en un autre, pour que les réponses aux deux ne se mêlent pas",
+      "the version number is the same: give another one, so that the answers to the two are not mixed up")
+    return "  \(styled(Mark.meaning.rawValue, Mark.meaning.style)) \(text)"
   }
 
   private var waves: [String] {

@@ -122,6 +122,12 @@ public struct QuestionnaireComparison: Sendable, Equatable {
       + removed.map { ChangeComparison($0, verdict: .removed, reasons: [.changeRemoved]) }
   }
 
+  /// Whether answers to the two do not mean the same while both say that they are one version.
+  public var lacksVersion: Bool {
+    old.name == new.name && old.version == new.version
+      && items.contains { [.added, .removed, .restructured].contains($0.verdict) }
+  }
+
   /// Whether every change that the old version declares can still be computed over both versions, wording apart.
   public var keepsChangesComparable: Bool {
     changes.allSatisfy { [.comparable, .wordingOnly, .added].contains($0.verdict) }

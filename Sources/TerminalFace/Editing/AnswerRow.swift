@@ -92,19 +92,19 @@ extension Item {
   }
 
   /// An answer in the words that the question was asked in; nil when there is none.
-  func words(for answer: Answer, in language: InterfaceLanguage) -> String? {
+  func words(for answer: Answer, in language: ReaderLanguage) -> String? {
     switch answer {
     case .missing(.notAsked): nil
-    case .missing(.noAnswer): TerminalFaceWording.leftBlank.text(in: language)
+    case .missing(.noAnswer): TerminalFaceWording.leftBlank.text(for: language)
     case .codes(let codes):
       answerRows.filter { codes.contains($0.code) }.map(\.label).joined(separator: ", ")
     case .text(let text): text
-    case .date(let date): date.written(in: language)
+    case .date(let date): date.written(in: language.edition)
     case .number(let number):
       if let row = answerRows.first(where: { $0.answer == answer }), !row.label.isEmpty {
         "\(row.key) (\(row.label))"
       } else {
-        number.written(in: language) + (unit.map { "\u{A0}\($0)" } ?? "")
+        number.written(in: language.edition) + (unit.map { "\u{A0}\($0)" } ?? "")
       }
     case .code, .missing(.declared):
       answerRows.first { $0.answer == answer }?.label

@@ -32,7 +32,7 @@ struct EditState: Sendable, Equatable {
   let kind: Kind
   /// The answer given on an earlier visit.
   let earlier: Answer
-  let language: InterfaceLanguage
+  let language: ReaderLanguage
 
   /// The row under the cursor; nil when there is none yet, or when the field has the cursor.
   var cursor: Int?
@@ -50,7 +50,7 @@ struct EditState: Sendable, Equatable {
   /// The width of the text field, which the screen sets for moving up and down in a text.
   var fieldWidth = 60
 
-  init(_ question: Question, language: InterfaceLanguage) {
+  init(_ question: Question, language: ReaderLanguage) {
     let item = question.item
     self.item = item
     self.language = language
@@ -71,9 +71,9 @@ struct EditState: Sendable, Equatable {
       ticked = Set(rows.indices.filter { codes.contains(rows[$0].code) })
       cursor = ticked.min()
     case .text(let text): field = TextBuffer(text)
-    case .date(let date): field = TextBuffer(date.written(in: language))
+    case .date(let date): field = TextBuffer(date.written(in: language.edition))
     case .number(let number) where kind == .slider: mark = Int(exactly: number)
-    case .number(let number) where item.isTyped: field = TextBuffer(number.written(in: language))
+    case .number(let number) where item.isTyped: field = TextBuffer(number.written(in: language.edition))
     default:
       cursor = rows.firstIndex { $0.answer == answer }
       if kind == .multiple, let cursor { ticked = [cursor] }

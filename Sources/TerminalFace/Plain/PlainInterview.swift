@@ -168,8 +168,8 @@ public struct PlainInterview {
       case .unreadable: break
       case .text(let line):
         switch line.withoutOuterBlanks.foldedForComparison {
-        case "o", "oui", "y", "yes": return true
-        case "n", "non", "no": return false
+        case "o", "oui", "y", "yes", "نعم", "ن": return true
+        case "n", "non", "no", "لا", "ل": return false
         default: break
         }
       }

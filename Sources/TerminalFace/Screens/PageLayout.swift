@@ -3,7 +3,7 @@ import Wording
 /// The parts that every full screen has in common: a column of text in the middle of the window, a header, a foot.
 struct PageLayout: Sendable {
   let size: ScreenSize
-  let language: InterfaceLanguage
+  let language: ReaderLanguage
   /// The width of the text. Longer lines would be hard to follow on a wide screen.
   let width: Int
   /// The blank columns to the left of it.
@@ -18,7 +18,7 @@ struct PageLayout: Sendable {
   private static let leastRoom = 6
   private static let smallest = ScreenSize(columns: 28, rows: 10)
 
-  init(size: ScreenSize, language: InterfaceLanguage) {
+  init(size: ScreenSize, language: ReaderLanguage) {
     self.size = size
     self.language = language
     width = min(size.columns - (size.columns < 60 ? 2 : 4), Self.widestText)
@@ -34,23 +34,39 @@ struct PageLayout: Sendable {
     return Frame(lines: lines.prefix(max(1, size.rows)).map { StyledLine($0) }, cursor: nil)
   }
 
-  func text(_ phrase: Phrase) -> String { phrase.text(in: language) }
+  func text(_ phrase: Phrase) -> String { phrase.text(for: language) }
+
+  /// Whether the page begins at the right: its lines end at the right edge, and what stands beside each other changes
+  /// places. Letters are sent in the order in which they are read: it is the terminal that turns them.
+  var isMirrored: Bool { language.isRightToLeft }
+
+  /// Pieces beside each other in the order in which they are read. Between a text and a number or a sign stands a mark,
+  /// since the terminal would else take them for a part of the text and move them.
+  func row(_ pieces: [StyledLine]) -> StyledLine {
+    guard isMirrored else { return pieces.reduce(StyledLine.blank) { $0.appending($1) } }
+    return pieces.reversed().reduce(StyledLine.blank) { row, piece in
+      row.spans.isEmpty ? piece : row.appending("\u{200E}").appending(piece)
+    }
+  }
 
   func wrapped(_ text: String, _ style: TextStyle = .plain) -> [StyledLine] {
     TextWrapping.lines(of: text, width: width).map { StyledLine($0, style) }
   }
 
-  /// A line with one text at the left and one at the right; the left one gives way when both do not fit.
+  /// A line with one text at its beginning and one at its end; the first gives way when both do not fit.
   func spread(_ left: String, _ leftStyle: TextStyle, _ right: String, _ rightStyle: TextStyle = .plain) -> StyledLine {
     let last = right.harmless.truncated(to: width)
     let first = left.harmless.truncated(to: max(0, width - last.displayWidth - 2))
-    return StyledLine(first, leftStyle).padded(to: width - last.displayWidth).appending(last, rightStyle)
+    let gap = StyledLine(String(repeating: " ", count: max(0, width - first.displayWidth - last.displayWidth)))
+    return row([StyledLine(first, leftStyle), gap, StyledLine(last, rightStyle)])
   }
 
   func progressBar(done: Int, of total: Int) -> StyledLine {
     let filled = total > 0 ? min(width, max(0, width * done / total)) : 0
-    return StyledLine(String(repeating: "█", count: filled), .accent)
-      .appending(String(repeating: "░", count: width - filled), .faint)
+    return row([
+      StyledLine(String(repeating: "█", count: filled), .accent),
+      StyledLine(String(repeating: "░", count: width - filled), .faint),
+    ])
   }
 
   var rule: StyledLine { StyledLine(String(repeating: "─", count: width), .faint) }
@@ -67,9 +83,9 @@ struct PageLayout: Sendable {
   private func foot(_ hints: [TerminalFaceWording.KeyHint], gap: String) -> [StyledLine] {
     var lines: [StyledLine] = []
     for hint in hints {
-      let piece = StyledLine(text(hint.key), .bold).appending(" " + text(hint.meaning))
+      let piece = row([StyledLine(text(hint.key), .bold), StyledLine(" "), StyledLine(text(hint.meaning))])
       if let last = lines.last, last.width + gap.count + piece.width <= width {
-        lines[lines.count - 1] = last.appending(gap).appending(piece)
+        lines[lines.count - 1] = row([last, StyledLine(gap), piece])
       } else {
         lines.append(piece)
       }
@@ -112,18 +128,22 @@ struct PageLayout: Sendable {
     let cursor = body.cursor.flatMap { cursor -> Frame.Cursor? in
       let row = cursor.row - offset
       guard (0..<room).contains(row) else { return nil }
+      let shift = body.lines.indices.contains(cursor.row) ? margin(of: body.lines[cursor.row]) : margin
       return Frame.Cursor(
-        row: top + fixed.count + 1 + row, column: min(margin + cursor.column, size.columns - 1),
+        row: top + fixed.count + 1 + row, column: min(shift + cursor.column, size.columns - 1),
         isVisible: cursor.isVisible)
     }
     let blanks = Array(repeating: StyledLine.blank, count: top)
-    return Frame(lines: blanks + lines.map { $0.indented(by: margin) }, cursor: cursor)
+    return Frame(lines: blanks + lines.map { $0.indented(by: margin(of: $0)) }, cursor: cursor)
   }
+
+  /// The blank columns to the left of a line.
+  private func margin(of line: StyledLine) -> Int { isMirrored ? margin + max(0, width - line.width) : margin }
 
   private var ruleWithMore: StyledLine {
     let mark = " " + text(TerminalFaceWording.moreBelow)
     let dashes = String(repeating: "─", count: max(0, width - mark.displayWidth))
-    return StyledLine(dashes, .faint).appending(mark, .accent)
+    return row([StyledLine(dashes, .faint), StyledLine(mark, .accent)])
   }
 }
 

@@ -15,7 +15,8 @@ extension QuestionScreen {
   }
 
   private func drawSeparator(in body: inout BodyBuilder) {
-    body.lines.append(StyledLine("  " + String(repeating: "─", count: min(24, layout.width - 2)), .faint))
+    let line = StyledLine(String(repeating: "─", count: min(24, layout.width - 2)), .faint)
+    body.lines.append(layout.row([StyledLine("  "), line]))
   }
 
   private func rowLines(_ row: AnswerRow, _ index: Int, isUnderCursor: Bool) -> [StyledLine] {
@@ -32,12 +33,26 @@ extension QuestionScreen {
     // Points and codes of a missing answer stand apart, and are lined up apart.
     let pictureWidth = state.rows.filter { $0.isMissing == row.isMissing }.pictureWidth
     let picture = pictureWidth == 0 ? "" : row.picture.harmless.padded(to: pictureWidth) + "  "
-    let prefix = (isUnderCursor ? "► " : "  ") + box + " " + (isField ? "" : key + "  ") + picture
-    let room = max(8, layout.width - prefix.displayWidth)
+    let arrow = layout.isMirrored ? "◄" : "►"
+    let pieces = [isUnderCursor ? arrow + " " : "  ", box, " ", isField ? "" : key + "  ", picture].filter {
+      !$0.isEmpty
+    }
+    let indentation = pieces.reduce(0) { $0 + $1.displayWidth }
+    let room = max(8, layout.width - indentation)
     return TextWrapping.lines(of: row.label, width: room).enumerated().map { line, text in
-      let lead = line == 0 ? prefix : String(repeating: " ", count: prefix.displayWidth)
+      let lead = line == 0 ? pieces : [String(repeating: " ", count: indentation)]
       let style: TextStyle = isUnderCursor ? .cursor : isChosen ? .bold : .plain
-      return StyledLine(lead, isChosen ? .bold : .plain).appending(text.isEmpty ? "" : text, style)
+      return layout.row(beforeText(lead, isChosen ? .bold : .plain) + [StyledLine(text, style)])
+    }
+  }
+
+  /// What stands before the words of an answer: in one piece, or where the page is mirrored in pieces that change places.
+  private func beforeText(_ pieces: [String], _ style: TextStyle) -> [StyledLine] {
+    guard layout.isMirrored else { return [StyledLine(pieces.joined(), style)] }
+    // Blanks that lead to the words lead away from them at the other side.
+    return pieces.map { piece in
+      let blanks = piece.reversed().prefix { $0 == " " }
+      return StyledLine(String(blanks) + piece.dropLast(blanks.count), style)
     }
   }
 
@@ -74,13 +89,18 @@ extension QuestionScreen {
       if line < text.ranges.count { content = String(text.characters[text.ranges[line]]) }
       while content.displayWidth > inner { content.removeLast() }
       var framed = StyledLine("│ ", edge).appending(content).padded(to: frameWidth - 2).appending(" │", edge)
-      if line == 0, let unit { framed = framed.appending(" \(unit.harmless)") }
+      if line == 0, let unit {
+        let words = unit.harmless
+        framed =
+          layout.isMirrored ? StyledLine(words + " ").appending(framed) : framed.appending(" " + words)
+      }
       body.lines.append(framed)
     }
     body.lines.append(StyledLine("└\(bar)┘", edge))
     guard isActive else { return }
     let row = start + 1 + text.line
-    body.cursor = Frame.Cursor(row: row, column: 2 + min(text.column, inner))
+    let before = layout.isMirrored && text.line == 0 ? unit.map { $0.harmless.displayWidth + 1 } ?? 0 : 0
+    body.cursor = Frame.Cursor(row: row, column: before + 2 + min(text.column, inner))
     // The field's lower edge is to be seen as well when the cursor is on its last line.
     body.focus = row..<row + 2
   }

@@ -11,7 +11,7 @@ struct QuestionScreen {
   let layout: PageLayout
 
   init(
-    _ question: Question, _ state: EditState, title: String, wave: String, size: ScreenSize, language: InterfaceLanguage
+    _ question: Question, _ state: EditState, title: String, wave: String, size: ScreenSize, language: ReaderLanguage
   ) {
     self.question = question
     self.state = state
@@ -81,9 +81,12 @@ struct QuestionScreen {
   private func buttons(_ doubt: EditState.Doubt) -> [StyledLine] {
     let keep = "[ \(layout.text(TerminalFaceWording.keepAnswer)) ]"
     let correct = "[ \(layout.text(TerminalFaceWording.correctAnswer)) ]"
-    let first = StyledLine(doubt.keeps ? "► " : "  ", .bold).appending(keep, doubt.keeps ? .cursor : .plain)
-    let second = StyledLine(doubt.keeps ? "  " : "► ", .bold).appending(correct, doubt.keeps ? .plain : .cursor)
+    func button(_ words: String, isChosen: Bool) -> StyledLine {
+      let arrow = layout.isMirrored ? " ◄" : "► "
+      return layout.row([StyledLine(isChosen ? arrow : "  ", .bold), StyledLine(words, isChosen ? .cursor : .plain)])
+    }
+    let (first, second) = (button(keep, isChosen: doubt.keeps), button(correct, isChosen: !doubt.keeps))
     if first.width + second.width + 2 > layout.width { return [first, second] }
-    return [first.appending("  ").appending(second)]
+    return [layout.row([first, StyledLine("  "), second])]
   }
 }

@@ -115,6 +115,16 @@ import Testing
   }
 }
 
+@Suite struct VersionNumberTests {
+  @Test func twoMeaningsUnderOneVersionNumberAreTold() throws {
+    #expect(try TwoVersions.edited(("from 0 to 21", "from 0 to 28")).lacksVersion)
+    #expect(try !TwoVersions.edited(("from 0 to 21", "from 0 to 28"), ("version 1.0", "version 1.1")).lacksVersion)
+    #expect(try !TwoVersions.edited(("I can cook.", "I cook.")).lacksVersion)
+    let text = ComparisonText(try TwoVersions.edited(("from 0 to 21", "from 0 to 28")), language: .english).text
+    #expect(text.contains("\n  ! the version number is the same: give another one"))
+  }
+}
+
 @Suite struct ScoreComparisonTests {
   @Test(arguments: [
     ("mean of a", "sum of a", "cooking rescored: method"),

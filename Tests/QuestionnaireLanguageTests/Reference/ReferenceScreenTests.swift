@@ -17,7 +17,7 @@ import Wording
       var alone = questionnaire
       alone.sections = [Section(name: "essai", title: "", relevance: nil, items: [item])]
       let question = try #require(Interview(InterviewPlan(questionnaire: alone, wave: alone.waves[0])).question)
-      let lines = PlainQuestion(question: question, language: example.edition).lines.dropFirst()
+      let lines = PlainQuestion(question: question, language: ReaderLanguage(example.edition)).lines.dropFirst()
       #expect(lines.map { $0.replacing("\u{A0}", with: " ") } == screen)
     }
   }
