@@ -143,6 +143,7 @@ public final class Browser {
       }
       usleep(20_000)
     }
+    try? screenshot("in-vain")
     throw BrowserTrouble("waited in vain for \(what) at \((try? url) ?? "?")\(last)")
   }
 }

@@ -9,8 +9,11 @@ public struct Element {
   /// The element as an argument of a script.
   public var reference: [String: String] { [Self.key: identifier] }
 
-  /// Clicks into its middle, after it was scrolled into view.
-  public func click() throws { try command("POST", "click") }
+  /// Clicks into its middle, after it was scrolled into view, away from what stays at the edges of the screen.
+  public func click() throws {
+    try browser.run("arguments[0].scrollIntoView({block: 'center', behavior: 'instant'})", reference)
+    try command("POST", "click")
+  }
 
   /// Types characters or keys into it.
   public func type(_ text: String) throws { try command("POST", "value", ["text": text]) }

@@ -14,6 +14,7 @@ extension Browser {
   ///
   /// - Parameter whole: the whole page, not only what the screen shows.
   public func screenshot(_ name: String, whole: Bool = true) throws {
+    if whole { try run("scrollTo(0, 0)") }
     let answer = try devTools("Page.captureScreenshot", ["format": "png", "captureBeyondViewport": whole])
     guard let text = answer["data"] as? String, let picture = Data(base64Encoded: text) else {
       throw BrowserTrouble("there is no picture")

@@ -23,6 +23,6 @@ import Testing
   }
 
   @Test func textsForScriptsAreJSON() {
-    #expect(PageReply.quoted("a\"b\\c\nd\u{1}é") == "\"a\\\"b\\\\c\\u000ad\\u0001é\"")
+    #expect(JSON.quoted("a\"b\\c\nd\u{1}é") == "\"a\\\"b\\\\c\\u000ad\\u0001é\"")
   }
 }

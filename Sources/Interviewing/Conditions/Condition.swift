@@ -1,9 +1,11 @@
 import QuestionnaireModel
 
 /// An expression whose items are known by their positions, so that no name is looked up while people answer.
-indirect enum Condition: Sendable {
+public indirect enum Condition: Sendable {
   /// A value that stands in the questionnaire; a missing one is unknown.
   case constant(Answer)
+  /// What a part comes to that no open answer decides any more; nil when it is unknown.
+  case truth(Bool?)
   /// The answer to the item at a position.
   case answer(Int)
   case isAnswered(Condition)
@@ -43,7 +45,7 @@ indirect enum Condition: Sendable {
   /// Whether the condition reads the answer at one of the positions.
   func reads(anyOf positions: Set<Int>) -> Bool {
     switch self {
-    case .constant: false
+    case .constant, .truth: false
     case .answer(let position): positions.contains(position)
     case .isAnswered(let inner), .negative(let inner), .not(let inner): inner.reads(anyOf: positions)
     case .isOneOf(let inner, let list):

@@ -6,6 +6,8 @@ extension Condition {
   /// Whether the condition is true over a set of answers; nil when it is unknown.
   func truth(over answers: [Answer]) -> Bool? {
     switch self {
+    case .truth(let truth):
+      return truth
     case .not(let inner):
       return inner.truth(over: answers).map { !$0 }
     case .and(let left, let right):
@@ -42,7 +44,7 @@ extension Condition {
     case .arithmetic(let operation, let left, let right):
       guard let first = left.number(over: answers), let second = right.number(over: answers) else { return nil }
       return Self.calculate(first, operation, second).map { .number($0) }
-    case .isAnswered, .isOneOf, .comparison, .not, .and, .or: return nil
+    case .truth, .isAnswered, .isOneOf, .comparison, .not, .and, .or: return nil
     }
   }
 

@@ -16,13 +16,14 @@ struct Asset: Sendable {
   fileprivate func answer() -> HTTPResponse { response }
 }
 
-/// The files that pages need. A script that makes pages quicker would stand here beside the style sheet: the pages carry
-/// `data-` attributes for it (`data-item`, `data-kind`, `data-page`, `data-sequence`).
+/// The files that participants' pages need.
 enum Assets {
   static let styleSheet = Asset(
     name: "style", ending: "css", type: "text/css; charset=utf-8", ParticipantStyle.text)
+  static let script = Asset(
+    name: "page", ending: "js", type: "text/javascript; charset=utf-8", ParticipantScript.text)
 
-  private static let all = [styleSheet, FacilitatorAssets.styleSheet, FacilitatorAssets.script]
+  private static let all = [styleSheet, script, FacilitatorAssets.styleSheet, FacilitatorAssets.script]
 
   /// The file of a path; nil when there is none.
   static func response(_ path: String) -> HTTPResponse? { all.first { $0.path == path }?.answer() }

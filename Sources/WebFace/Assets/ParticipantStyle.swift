@@ -12,9 +12,9 @@ enum ParticipantStyle {
       --page: #141917; --card: #1d2421; --ink: #e9eeea; --soft: #aab5af; --line: #3b4641; --edge: #87928c;
       --leaf: #8fd3b4; --leaf-soft: #22382f; --on-leaf: #0c1a14; --wrong: #ffb0a6; --wrong-soft: #3a211e;
       --note: #332b17; --note-line: #d6ab49; --ring: #a8c7fa } }
-    *, *::before, *::after { box-sizing: border-box }
+    *, *::before, *::after { box-sizing: border-box } [hidden] { display: none !important }
     html { font: 112.5%/1.5 system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif;
-      -webkit-text-size-adjust: 100%; text-size-adjust: 100% }
+      -webkit-text-size-adjust: 100%; text-size-adjust: 100%; scroll-padding-top: 4rem }
     body { margin: 0; background: var(--page); color: var(--ink); overflow-wrap: break-word }
     .large { font-size: 1.35rem }
     main { max-width: 42rem; margin: 0 auto; padding: 1rem 1rem 3rem }
@@ -32,7 +32,7 @@ enum ParticipantStyle {
     .progress progress::-moz-progress-bar { background: var(--leaf) }
     .progress p { max-width: 42rem; margin: 0 auto; padding: 0.4rem 1rem; color: var(--soft); font-size: 0.9rem }
     .q { background: var(--card); border: 1px solid var(--line); border-radius: var(--round); padding: 1rem;
-      margin: 0 0 1rem; scroll-margin-top: 4rem }
+      margin: 0 0 1rem; scroll-margin-top: 4rem; position: relative }
     .q.faulty { border-color: var(--wrong); border-inline-start-width: 0.35rem }
     .q.new { border-color: var(--leaf); border-inline-start-width: 0.35rem }
     fieldset { border: 0; margin: 0; padding: 0; min-width: 0 }
@@ -62,6 +62,16 @@ enum ParticipantStyle {
     .ends { display: flex; justify-content: space-between; gap: 1rem; color: var(--soft); font-size: 0.92em;
       margin-bottom: 0.4rem }
     .ends span:last-child { text-align: end }
+    .cells { display: grid; gap: 0.5rem } .no { border-style: dashed; color: var(--soft) } .head { display: none }
+    .slide { margin-bottom: 0.75rem } .slide .ends { margin: 0 }
+    .slide input { display: block; width: 100%; height: 3rem; margin: 0; accent-color: var(--leaf); cursor: pointer }
+    .slide:not(.set) input { opacity: 0.45; accent-color: var(--edge) } .untouched { color: var(--soft); margin: 0 }
+    .voice { position: absolute; top: 0.4rem; right: 0.4rem; width: 3rem; height: 3rem; min-height: 0; padding: 0.7rem;
+      background: none; border: 0; color: var(--leaf); border-radius: 50%; line-height: 0 }
+    [dir=rtl] .voice { right: auto; left: 0.4rem } .voice ~ * .words, .voice ~ .words { padding-inline-end: 2.75rem }
+    .voice[aria-pressed=true] { background: var(--leaf); color: var(--on-leaf) }
+    .voice svg { width: 100%; fill: none; stroke: currentColor; stroke-width: 2; stroke-linejoin: round; stroke-linecap: round }
+    .state { color: var(--soft); font-size: 0.9em; margin: 0; min-height: 1.5em } .notice button { flex: none }
     .typed { display: flex; flex-wrap: wrap; align-items: center; gap: 0.6rem; margin: 0 }
     input[type=text], input[type=date], textarea { font: inherit; color: inherit; background: var(--card); width: 100%;
       min-height: 3rem; padding: 0.5rem 0.75rem; border: 1px solid var(--edge); border-radius: 0.6rem }
@@ -108,8 +118,31 @@ enum ParticipantStyle {
       .apart { grid-template-columns: repeat(auto-fit, minmax(14rem, 1fr)) }
       .actions button, .actions .button { flex: 0 1 auto }
     }
+    @media (min-width: 40rem) { \(table(".few")) }
+    @media (min-width: 56rem) { main:has(.grid) { max-width: 58rem } \(table(".grid")) }
     @media (prefers-reduced-motion: no-preference) { .opt, button { transition: background-color 0.12s, box-shadow 0.12s } }
     @media (prefers-contrast: more) { :root { --line: var(--edge); --soft: var(--ink) } }
-    @media print { .actions, .foot, .progress { display: none } }
+    @media print { .actions, .foot, .progress, .voice, .slide { display: none } }
     """
+
+  /// Questions on one scale as a table, where there is room: the words of the answers stand once, above their columns.
+  private static func table(_ grid: String) -> String {
+    """
+    \(grid) { background: var(--card); border: 1px solid var(--line); border-radius: var(--round); margin: 0 0 1rem }
+      \(grid) .q { border-width: 1px 0 0; border-radius: 0; margin: 0; padding: 0.75rem 1rem; background: none }
+      \(grid) .q.faulty, \(grid) .q.new { border-inline-start-width: 0.35rem }
+      \(grid) .row, \(grid) .head { display: grid; grid-template-columns: minmax(0, 2fr) minmax(0, 3fr); gap: 0 1rem;
+        align-items: center }
+      \(grid) .head { padding: 0.75rem 1rem; color: var(--soft); font-size: 0.82em; line-height: 1.25; align-items: end }
+      \(grid) .cells { grid-auto-flow: column; grid-auto-columns: minmax(0, 1fr); gap: 0.25rem; text-align: center;
+        hyphens: auto }
+      \(grid) .row .opt { flex-direction: column; justify-content: center; padding: 0.25rem; border-color: transparent;
+        background: none }
+      \(grid) .row .opt > span { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%) }
+      \(grid) .row .opt:hover, \(grid) .row .opt:has(:checked) { background: var(--leaf-soft) }
+      \(grid) .words { margin: 0; font-size: 1em; padding-inline: 0 }
+      \(grid) .voice ~ * .words { padding-inline: 2.25rem 0 }
+      \(grid) .voice { inset-inline: 0.2rem auto; top: 0.3rem } \(grid) .clear { grid-column: 1 / -1; margin: 0 }
+    """
+  }
 }

@@ -10,12 +10,15 @@ struct Page {
   var isRightToLeft = false
   /// A class of the body: `large` for large type.
   var style: HTML = .none
+  /// Whether a phone forgets here what was typed and not sent: nobody goes on with it.
+  var forgets = false
   var body: HTML
 
   /// The page as an answer.
   func response(status: UInt32 = 200) -> HTTPResponse {
     let direction: HTML = isRightToLeft ? "rtl" : "ltr"
     let kind: HTML = style == .none ? .none : " class=\"\(style)\""
+    let forgets: HTML = forgets ? " data-forget" : .none
     let html: HTML = """
       <!DOCTYPE html>
       <html lang="\(language)" dir="\(direction)">
@@ -26,8 +29,9 @@ struct Page {
       <meta name="color-scheme" content="light dark">
       <link rel="icon" href="data:,">
       <link rel="stylesheet" href="\(Assets.styleSheet.path)">
+      <script src="\(Assets.script.path)" defer></script>
       </head>
-      <body\(kind)>
+      <body\(kind)\(forgets)>
       \(body)
       </body>
       </html>

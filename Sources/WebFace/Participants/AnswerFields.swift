@@ -61,13 +61,14 @@ struct AnswerFields {
 
   /// One answer to choose.
   func option(
-    _ code: String, _ words: HTML, picture: HTML = .none, isFirst: Bool = false, isBox: Bool = false
+    _ code: String, _ words: HTML, picture: HTML = .none, kind style: HTML = "opt", isFirst: Bool = false,
+    isBox: Bool = false
   ) -> HTML {
     let kind: HTML = isBox ? "checkbox" : "radio"
     let mark: HTML = values.contains(code) ? " checked" : ""
     let anchor: HTML = isFirst ? " id=\"\(identifier)\"" : ""
     return """
-      <label class="opt"><input type="\(kind)" name="\(name)" value="\(code)"\(anchor)\(mark)>\(picture)<span>\(words)</span></label>
+      <label class="\(style)"><input type="\(kind)" name="\(name)" value="\(code)"\(anchor)\(mark)>\(picture)<span>\(words)</span></label>
 
       """
   }

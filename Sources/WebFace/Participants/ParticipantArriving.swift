@@ -77,7 +77,8 @@ extension ParticipantRoutes {
     let words = InterfaceLanguage(rawValue: language) ?? request.interfaceLanguage
     return ParticipantPages.message(
       ParticipantWording.refusedTitle, ParticipantWording.refused, Tongue(words),
-      more: "<p class=\"foot\"><a href=\"/r/\(code.text)\">\(Tongue(words)(ParticipantWording.changedMind))</a></p>")
+      more: "<p class=\"foot\"><a href=\"/r/\(code.text)\">\(Tongue(words)(ParticipantWording.changedMind))</a></p>",
+      forgets: true)
   }
 
   private func arrivalTrouble(_ error: any Error, _ code: JoinCode, _ request: HTTPRequest) -> HTTPResponse {

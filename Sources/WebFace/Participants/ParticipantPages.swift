@@ -8,12 +8,13 @@ enum ParticipantPages {
   /// A page that says one thing, and where to go from there.
   static func message(
     _ title: Phrase, _ text: Phrase, _ tongue: Tongue, status: UInt32 = 200, link: (Phrase, String)? = nil,
-    seal: HTML = .none, more: HTML = .none
+    seal: HTML = .none, more: HTML = .none, forgets: Bool = false
   ) -> HTTPResponse {
     let way: HTML =
       link.map { "<p class=\"actions\"><a class=\"button\" href=\"\($0.1)\">\(tongue($0.0))</a></p>" } ?? ""
     return Page(
       title: tongue.plain(title), language: tongue.language, isRightToLeft: tongue.isRightToLeft, style: "calm",
+      forgets: forgets,
       body: """
         <main>
         \(seal)<h1>\(tongue(title))</h1>
@@ -77,7 +78,7 @@ enum ParticipantPages {
       more: """
         <p>\(tongue(ParticipantWording.keepCode))</p>
         <p class="foot"><a href="/r/\(place.sitting.joinCode)?autre=1">\(tongue(ParticipantWording.somebodyElse))</a></p>
-        """)
+        """, forgets: true)
   }
 }
 

@@ -41,6 +41,8 @@ struct ParticipantRoutes: Sendable {
     return true
   }
 
+  // MARK: Secrets
+
   func token(of request: HTTPRequest) -> SecretToken? {
     request.cookie(Self.cookieName).flatMap { SecretToken($0) }
   }
@@ -121,7 +123,7 @@ struct ParticipantRoutes: Sendable {
       return .to(open.map { "/q/\($0.number)" } ?? "/fin")
     }
     return QuestionPage(
-      place: place, asking: asking, interview: asking.interview, page: page, mode: mode, formKey: token.formKey,
+      place: place, asking: asking, interview: asking.interview, page: page, mode: mode, token: token,
       sequence: place.seat.lastSequence + 1,
       typed: drafts.all(seat: place.seat.id, wave: asking.plan.wave.name)
     ).response()
@@ -136,10 +138,10 @@ struct ParticipantRoutes: Sendable {
       // Whoever has sent everything sees the thanks for as long as the page stays open.
       return ParticipantPages.message(
         ParticipantWording.thanksTitle, ParticipantWording.thanks, Tongue(request.interfaceLanguage),
-        seal: ParticipantPages.seal)
+        seal: ParticipantPages.seal, forgets: true)
     }
     guard let asking = place.asking else { return ParticipantPages.thanks(place) }
     guard asking.interview.isComplete else { return .to("/q") }
-    return ReviewPage(place: place, asking: asking, formKey: token.formKey).response()
+    return ReviewPage(place: place, asking: asking, token: token).response()
   }
 }

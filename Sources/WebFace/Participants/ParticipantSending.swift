@@ -60,7 +60,7 @@ extension ParticipantRoutes {
   {
     QuestionPage(
       place: shown.place, asking: shown.asking, interview: shown.interview, page: shown.page, mode: receipt.send.mode,
-      formKey: receipt.token.formKey, sequence: shown.sequence, typed: shown.typed, outcome: shown.outcome,
+      token: receipt.token, sequence: shown.sequence, typed: shown.typed, outcome: shown.outcome,
       notice: notice)
   }
 
@@ -77,7 +77,7 @@ extension ParticipantRoutes {
         for position in page.positions { typed[position] = receipt.send.values(of: asking.plan.items[position]) }
         return QuestionPage(
           place: place, asking: asking, interview: asking.interview, page: page, mode: receipt.send.mode,
-          formKey: receipt.token.formKey, sequence: receipt.send.sequence, typed: typed, notice: .nothingKept
+          token: receipt.token, sequence: receipt.send.sequence, typed: typed, notice: .nothingKept
         ).response(status: 507)
       }
     } catch {
@@ -125,7 +125,7 @@ extension ParticipantRoutes {
       return try readers.read { store in
         let place = try Place(token, store, shelf)
         guard let asking = place.asking else { return .to("/fin") }
-        return ReviewPage(place: place, asking: asking, formKey: token.formKey, isFull: true).response(status: 507)
+        return ReviewPage(place: place, asking: asking, token: token, isFull: true).response(status: 507)
       }
     } catch {
       return trouble(error, request)

@@ -12,15 +12,18 @@ struct QuestionMarkup {
   let warnings: [String]
   let isNew: Bool
   let canClear: Bool
+  /// The table in which the question is a row, if any.
+  var grid: GridMarkup?
 
   private var name: HTML { "\(item.name)" }
   private var isFaulty: Bool { refusal != nil || !warnings.isEmpty }
 
   var html: HTML {
     let kind: HTML = isFaulty ? "q faulty" : isNew ? "q new" : "q"
+    let content = grid.map(row) ?? (AnswerFields.isSingleField(item) ? single : group)
     return """
-      <div class="\(kind)" id="q-\(name)" data-item="\(name)" data-kind="\(kindName)">
-      \(AnswerFields.isSingleField(item) ? single : group)
+      <div class="\(kind)" id="q-\(name)" data-item="\(name)" data-kind="\(item.type.kindName)"\(required)>
+      <input type="hidden" name="vu" value="\(name)">\(content)
       </div>
 
       """
@@ -40,6 +43,18 @@ struct QuestionMarkup {
       <legend class="words" id="l-\(name)">\(words)</legend>
       \(explanations)\(confirmation)\(fields(describedBy: .none).html)
       \(clear)</fieldset>
+      """
+  }
+
+  private var required: HTML { item.isRequired ? " data-required" : .none }
+
+  private func row(_ grid: GridMarkup) -> HTML {
+    let described: HTML = description == .none ? "" : " aria-describedby=\"\(description)\""
+    return """
+      <div class="row" role="radiogroup" aria-labelledby="l-\(name)"\(described)>
+      <div><p class="words" id="l-\(name)">\(words)</p>
+      \(explanations)\(confirmation)</div>
+      \(grid.cells(fields(describedBy: .none)))\(clear)</div>
       """
   }
 
@@ -96,22 +111,5 @@ struct QuestionMarkup {
       <p class="clear"><button class="link" name="vers" value="effacer.\(name)">\(tongue(ParticipantWording.clear))</button></p>
 
       """
-  }
-
-  private var kindName: HTML {
-    switch item.type {
-    case .scale: "scale"
-    case .choice: "choice"
-    case .multipleChoice: "multiple"
-    case .stage: "stage"
-    case .yesNo: "yesno"
-    case .integer: "integer"
-    case .decimal: "decimal"
-    case .visualAnalogue: "slider"
-    case .date: "date"
-    case .shortText: "text"
-    case .longText: "longtext"
-    case .computed: "computed"
-    }
   }
 }

@@ -13,8 +13,8 @@ struct QuestionPage {
   var interview: Interview
   let page: Pagination.Page
   let mode: Seat.Mode
-  /// Binds the form to the seat.
-  let formKey: String
+  /// The secret of the seat, to which the form is bound.
+  let token: SecretToken
   /// The number that the next send of this page carries.
   let sequence: Int
   /// What was typed, by item position; what is not here is as it is stored.
@@ -41,34 +41,60 @@ struct QuestionPage {
   }
 
   private func body(_ heading: String) -> HTML {
-    let questions = shown.map { position in
-      QuestionMarkup(
-        item: plan.items[position], wave: plan.wave.name, values: values(position), tongue: tongue,
-        refusal: outcome.refusals.first { $0.position == position }?.refusal,
-        warnings: outcome.warnings.first { $0.position == position }?.messages ?? [],
-        isNew: outcome.appeared.contains(position), canClear: canClear(position)
-      ).html
-    }
-    let key: HTML = "\(place.sitting.joinCode)"
+    let rules = PageRules(asking: asking, interview: interview, page: page, tongue: tongue).json
+    let ruleAttribute: HTML = rules.map { " data-rules='\($0.attribute)'" } ?? .none
     return """
       \(progress)
       <main>
       <p class="kicker"\(tongue.textMark)>\(plan.questionnaire.title) · \(plan.wave.title)</p>
       <h1\(tongue.textMark)>\(heading)</h1>
       \(notices)\(summary)
-      <form method="post" action="/q/\(page.number)" novalidate autocomplete="off" data-sitting="\(key)" \
-      data-page="\(page.key)" data-wave="\(plan.wave.name)" data-sequence="\(sequence)">
+      <form method="post" action="/q/\(page.number)" novalidate autocomplete="off" \
+      data-draft="\(draftKey)" data-words="\(tongue.words.rawValue)"\(ruleAttribute)>
       <button class="sr" name="vers" value="suite" tabindex="-1" aria-hidden="true">\
       \(tongue.plain(ParticipantWording.next))</button>
       \(hiddenFields)
       <div class="questions"\(tongue.textMark)>
-      \(questions.joined())</div>
+      \(questions(withHidden: rules != nil))</div>
       <p class="actions"><button name="vers" value="suite">\(tongue(ParticipantWording.next))</button>
       \(back)</p>
       \(display)
       </form>
       </main>
       """
+  }
+
+  // MARK: Questions
+
+  /// Under which name the phone keeps what is typed here: of this seat and no other.
+  private var draftKey: HTML {
+    "\(place.sitting.joinCode).\(token.draftMark).\(plan.wave.name).\(mode.rawValue).\(page.key)"
+  }
+
+  /// The questions; with those that are not asked as yet, the script can show them at once.
+  private func questions(withHidden: Bool) -> HTML {
+    let positions = withHidden ? page.positions : shown
+    let groups = GridMarkup.groups(of: positions, plan.items) {
+      mode == .section && plan.section(of: $0).isGrid
+    }
+    return groups.map { group in
+      guard group.count > 1, case .scale(let scale) = plan.items[group[0]].type else {
+        return question(group[0], nil)
+      }
+      let grid = GridMarkup(scale, tongue)
+      return grid.table(group.map { question($0, grid) }.joined())
+    }.joined()
+  }
+
+  /// A question; one that is not asked as yet is in the page for the script alone.
+  private func question(_ position: Int, _ grid: GridMarkup?) -> HTML {
+    let markup = QuestionMarkup(
+      item: plan.items[position], wave: plan.wave.name, values: values(position), tongue: tongue,
+      refusal: outcome.refusals.first { $0.position == position }?.refusal,
+      warnings: outcome.warnings.first { $0.position == position }?.messages ?? [],
+      isNew: outcome.appeared.contains(position), canClear: canClear(position), grid: grid
+    ).html
+    return asking.isShown(position, interview) ? markup : "<template>\(markup)</template>\n"
   }
 
   private func values(_ position: Int) -> [String] {
@@ -87,12 +113,11 @@ struct QuestionPage {
   }
 
   private var hiddenFields: HTML {
-    let seen = shown.map { "<input type=\"hidden\" name=\"vu\" value=\"\(plan.items[$0].name)\">" as HTML }
-    return """
-      <input type="hidden" name="jeton" value="\(formKey)"><input type="hidden" name="vague" \
-      value="\(plan.wave.name)"><input type="hidden" name="lecture" value="\(mode.rawValue)"><input type="hidden" \
-      name="suite" value="\(sequence)">\(seen.joined())
-      """
+    """
+    <input type="hidden" name="jeton" value="\(token.formKey)"><input type="hidden" name="vague" \
+    value="\(plan.wave.name)"><input type="hidden" name="lecture" value="\(mode.rawValue)"><input type="hidden" \
+    name="suite" value="\(sequence)">
+    """
   }
 
   private var progress: HTML {

@@ -2,13 +2,14 @@ import Interviewing
 import QuestionnaireModel
 import ResponseStore
 import WebServing
+import Workshops
 import Wording
 
 /// The page before the answers are sent: they can be read again and changed.
 struct ReviewPage {
   let place: Place
   let asking: Place.Asking
-  let formKey: String
+  let token: SecretToken
   var isFull = false
 
   private var tongue: Tongue { place.tongue }
@@ -36,7 +37,7 @@ struct ReviewPage {
       <p class="kicker"\(tongue.textMark)>\(plan.questionnaire.title) · \(plan.wave.title)</p>
       <h1>\(tongue(ParticipantWording.reviewTitle))</h1>
       \(full)<p>\(tongue(ParticipantWording.reviewHelp))</p>
-      <form method="post" action="/fin"><input type="hidden" name="jeton" value="\(formKey)">\
+      <form method="post" action="/fin" data-last data-words="\(tongue.words.rawValue)"><input type="hidden" name="jeton" value="\(token.formKey)">\
       <input type="hidden" name="vague" value="\(plan.wave.name)">
       <p class="actions"><button>\(tongue(ParticipantWording.send))</button></p>
       </form>

@@ -117,7 +117,9 @@ final class PlainBrowser {
       throw NoAnswer()
     }
     let answer = WebPage(
-      status: status, head: String(text[..<end.lowerBound]), body: String(text[end.upperBound...]), path: path)
+      status: status, head: String(text[..<end.lowerBound]),
+      // Without a script, what stands in a template is not there.
+      body: String(text[end.upperBound...]).replacing(#/<template>(?s:.*?)<\/template>/#, with: ""), path: path)
     if let set = answer.header("Set-Cookie")?.firstMatch(of: #/jalon_place=([0-9a-f]*)/#) { cookie = String(set.1) }
     return answer
   }
