@@ -74,7 +74,9 @@ struct WholeWorkshopTests {
       language: person.isArabic ? "ar" : "fr")
     if person.isArabic { #expect(try browser.find("html").attribute("dir") == "rtl") }
     for (item, value) in answers(of: person, wave) {
-      if try browser.all("[name='r.\(item)']").isEmpty { try participant.goOn() }
+      if try browser.all("[name='r.\(item)']").isEmpty {
+        try person.losesTheNetwork ? goOnWithoutNetwork(participant) : participant.goOn()
+      }
       try participant.answer(item, value)
     }
     #expect(try browser.overhang == 0)
@@ -82,6 +84,18 @@ struct WholeWorkshopTests {
     try participant.goOn()
     #expect(try browser.path == "/fin")
     try participant.press("form[action='/fin'] button")
+  }
+
+  /// Sends the page while the network is away: the page says what was not received, and goes on when it is back.
+  private func goOnWithoutNetwork(_ participant: Participant) throws {
+    let browser = participant.browser
+    let page = try browser.path
+    try browser.setNetwork(.offline)
+    try browser.find(Participant.next).click()
+    #expect(try browser.find("main [role=status].notice").text.contains("Pas encore reçu"))
+    try browser.screenshot("workshop-offline", whole: false)
+    try browser.setNetwork(.plain)
+    try browser.wait("the next page") { try $0.path != page && !$0.all(Participant.next).isEmpty }
   }
 
   private func answers(of person: Person, _ wave: String) -> [(item: String, value: String)] {
