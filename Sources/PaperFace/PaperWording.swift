@@ -1,3 +1,4 @@
+import QuestionnaireModel
 import Wording
 
 /// What a printed questionnaire says by itself.
@@ -60,6 +61,12 @@ enum PaperWording {
         ar: "عدد صحيح من \(low) إلى \(high).")
       : Phrase(
         fr: "Un nombre de \(low) à \(high).", en: "A number from \(low) to \(high).", ar: "عدد من \(low) إلى \(high).")
+  }
+
+  static func dates(_ range: ClosedRange<CalendarDate>) -> Phrase {
+    Phrase(
+      fr: "Du \(range.lowerBound.written(in: .french)) au \(range.upperBound.written(in: .french)).",
+      en: "From \(range.lowerBound.written(in: .english)) to \(range.upperBound.written(in: .english)).")
   }
 
   // MARK: The foot

@@ -164,7 +164,7 @@ public struct Compilation: Sendable {
       if case .line(.expected) = diagnostic.problem, guessesAlone.contains(diagnostic.span.start) { return false }
       let line = source.lineNumber(of: diagnostic.span.start)
       if let start = unknownLines[line] { return diagnostic.span.start <= start }
-      guard diagnostic.problem == .line(.unterminatedText), let start = brokenLines[line] else { return true }
+      guard case .line(.unterminatedText) = diagnostic.problem, let start = brokenLines[line] else { return true }
       return diagnostic.span.start < start
     }
   }

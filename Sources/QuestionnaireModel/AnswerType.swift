@@ -16,8 +16,8 @@ public enum AnswerType: Sendable, Equatable {
   case decimal(NumberBounds)
   /// A mark on a line from 0 to 100, whole numbers.
   case visualAnalogue(low: String, high: String)
-  /// A day of the calendar.
-  case date
+  /// A day of the calendar, from the first to the last of the range where there is one.
+  case date(ClosedRange<CalendarDate>?)
   /// A text on one line.
   case shortText
   /// A text of several lines.

@@ -35,6 +35,10 @@ enum TerminalFaceWording {
     case .decimal(let bounds): number(bounds.range, item.unit, isWhole: false)
     case .scale(let scale) where item.isTyped:
       number(Double(scale.points.lowerBound)...Double(scale.points.upperBound), item.unit, isWhole: true)
+    case .date(let range?):
+      Phrase(
+        fr: "Une date du \(range.lowerBound.written(in: .french)) au \(range.upperBound.written(in: .french)).",
+        en: "A date from \(range.lowerBound.written(in: .english)) to \(range.upperBound.written(in: .english)).")
     case .date:
       Phrase(
         fr: "Une date, par exemple 21/11/2026.", en: "A date, for example 2026-11-21.", ar: "تاريخ، مثلًا 21/11/2026.")

@@ -50,6 +50,14 @@ public enum Suggestion {
     return best?.name
   }
 
+  /// Whether two words differ by one slip of the keyboard: a letter too many, too few, another one, or two exchanged;
+  /// case and accents apart.
+  public static func isOneSlip(_ word: String, from other: String) -> Bool {
+    guard word.utf8.count <= 2 * other.utf8.count + 2 else { return false }
+    let (left, right) = (Candidate(word), Candidate(other))
+    return abs(left.letters.count - right.letters.count) <= 1 && editDistance(left.letters, right.letters) <= 1
+  }
+
   /// Optimal string alignment distance between two words.
   static func editDistance(_ left: [UInt32], _ right: [UInt32]) -> Int {
     var beforePrevious = [Int](repeating: 0, count: right.count + 1)

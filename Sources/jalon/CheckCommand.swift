@@ -17,9 +17,10 @@ enum CheckCommand: Command {
         Une traduction (pratiques.ar.jalon) est comparée au questionnaire d'à côté, et un questionnaire aux traductions \
         que sa ligne «\u{A0}traductions\u{A0}» demande.
 
-        Avec --fix, les fautes de frappe dont le remède est certain sont corrigées dans le fichier (virgule ou point des \
-        décimales, tiret de traitement de texte, tabulations, mots de l'autre langue), puis il est vérifié. Un fichier \
-        qui n'est pas en UTF-8 n'est pas touché.
+        Avec --fix, les fautes de frappe dont le remède est certain sont corrigées dans le fichier, puis il est vérifié : \
+        une lettre de trop ou de moins dans un mot du langage, espaces et tabulations au début des lignes, guillemets, \
+        tirets, virgule ou point des décimales, mots de l'autre langue. Les noms que vous avez choisis et les autres \
+        remèdes probables attendent --fix-likely. Un fichier qui n'est pas en UTF-8 n'est pas touché.
         """,
       en: """
         Each mistake is shown with its line, the exact place, a code and, where there is one, the mend. All independent \
@@ -28,8 +29,10 @@ enum CheckCommand: Command {
         A translation (pratiques.ar.jalon) is held against the questionnaire beside it, and a questionnaire against the \
         translations that its line “translations” asks for.
 
-        With --fix, slips whose mend is certain are mended in the file (comma or point of decimals, dashes of word \
-        processors, tabs, words of the other language), and then it is checked. A file that is not UTF-8 is not touched.
+        With --fix, slips of the keyboard whose mend is certain are mended in the file, and then it is checked: a letter \
+        too many or too few in a word of the language, blanks and tabs at the beginning of lines, quotation marks, \
+        dashes, comma or point of decimals, words of the other language. The names that you chose and other likely mends \
+        wait for --fix-likely. A file that is not UTF-8 is not touched.
         """),
     arguments: [
       ArgumentDescription(
@@ -52,8 +55,8 @@ enum CheckCommand: Command {
       .flag(
         "fix-likely",
         help: Phrase(
-          fr: "Corrige aussi ce dont le remède est seulement probable ; relisez ensuite.",
-          en: "Mends whatever has a likely mend as well; read it over afterwards.")),
+          fr: "Corrige aussi ce dont le remède est seulement probable, comme un nom mal écrit ; relisez ensuite.",
+          en: "Mends whatever has a likely mend as well, such as a misspelt name; read it over afterwards.")),
     ],
     examples: CommandExample(
       "jalon check Questionnaires/*.jalon",

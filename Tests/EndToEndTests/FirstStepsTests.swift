@@ -28,6 +28,23 @@ import Testing
     #expect(try workshop.sql("SELECT participant, status FROM changes") == "A1|improved\nA2|improved\nA3|improved")
   }
 
+  @Test func theFirstQuestionnaireInFrenchWorksAsItSays() throws {
+    let sources = readme.matches(of: #/```jalon\n(.*?)```/#.dotMatchesNewlines()).map { String($0.1) }
+    try workshop.write(try #require(sources.dropFirst().first), to: "ma_cuisine.jalon")
+    let checked = try workshop.jalon("check", "ma_cuisine.jalon", "--lang", "fr")
+    #expect(checked.end == .code(0), "\(checked.output)")
+    #expect(checked.output.contains("tout est en ordre"))
+    for (participant, before, end) in [("A1", "2", "4"), ("A2", "3", "3"), ("A3", "1", "5")] {
+      let file = "ma_cuisine.jalon"
+      #expect(try workshop.interview(file, "avant", participant, before, "3", "souvent", "5").end == .code(0))
+      #expect(try workshop.interview(file, "apres", participant, end, "2", "jamais").end == .code(0))
+    }
+    let changed = try workshop.jalon("change", "--lang", "fr", "--mask-below", "0")
+    #expect(changed.end == .code(0))
+    #expect(changed.output.contains("Confiance en cuisine"))
+    #expect(try workshop.sql("SELECT participant, status FROM changes") == "A1|improved\nA2|improved\nA3|improved")
+  }
+
   @Test func everyCommandOfTheReadmeAndOfTheHelpIsUnderstood() throws {
     // A command named without anything after it is talked about, not typed.
     var lines = readme.matches(of: #/`(jalon (?:check|run|import|change|export|erase) [^`]+)`/#).map { String($0.1) }

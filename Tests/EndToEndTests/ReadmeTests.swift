@@ -31,6 +31,21 @@ import Testing
     }
   }
 
+  @Test func theMistakesThatItProposesInFrenchAreExplainedWithTheirMend() throws {
+    let source = try #require(try blocks("jalon").dropFirst().first)
+    for (original, mistake, mend) in [
+      ("moyenne de recette,", "moyenne de rectte,", "recette"), ("seuil 0,5", "seuil 0.5", "0,5"),
+      ("question viande", "quesion viande", "question"),
+    ] {
+      try workshop.write(source.replacing(original, with: mistake), to: "ma_cuisine.jalon")
+      let outcome = try workshop.jalon("check", "ma_cuisine.jalon", "--lang", "fr")
+      #expect(outcome.end == .code(1))
+      #expect(outcome.output.contains("«\u{A0}\(mend)\u{A0}»"), "\(outcome.output)")
+      let mended = try workshop.jalon("check", "--fix-likely", "ma_cuisine.jalon", "--lang", "fr")
+      #expect(mended.end == .code(0), "\(mended.output)")
+    }
+  }
+
   @Test func everyCommandThatItNamesExistsAndEveryCommandIsNamed() throws {
     let named = Set(text.matches(of: #/`jalon ([a-z]+)/#).map { String($0.1) })
     for command in named {

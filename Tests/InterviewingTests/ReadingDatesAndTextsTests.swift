@@ -1,9 +1,11 @@
-import Interviewing
 import QuestionnaireModel
 import Testing
 
+@testable import Interviewing
+
 @Suite struct ReadingDatesAndTextsTests {
-  static let day = Item(name: "jour", text: "Quel jour ?", type: .date)
+  static let day = Item(name: "jour", text: "Quel jour ?", type: .date(nil))
+  static let year = CalendarDate(year: 2026, month: 1, day: 1)!...CalendarDate(year: 2026, month: 12, day: 31)!
   static let line = Item(name: "mot", text: "Un mot ?", type: .shortText)
   static let lines = Item(name: "mots", text: "Des mots ?", type: .longText)
 
@@ -27,6 +29,25 @@ import Testing
   ])
   func whatIsNoDayIsRefused(text: String) {
     #expect(throws: Refusal.notADate) { try Self.day.readAnswer(text) }
+  }
+
+  @Test func aDateOutsideItsBoundsIsRefusedHoweverItIsGiven() throws {
+    let first = try #require(CalendarDate(year: 2020, month: 1, day: 1))
+    let last = try #require(CalendarDate(year: 2026, month: 12, day: 31))
+    let item = Item(name: "jour", text: "Quel jour ?", type: .date(first...last))
+    for (text, date) in [("01/01/2020", first), ("2026-12-31", last)] {
+      #expect(try item.readAnswer(text) == .date(date))
+      #expect(try item.type.accepted(.date(date)) == .date(date))
+    }
+    for text in ["31/12/2019", "2027-01-01", "1/1/0001"] {
+      #expect(throws: Refusal.dateOutOfBounds(first...last)) { try item.readAnswer(text) }
+    }
+    let before = try #require(CalendarDate(year: 2019, month: 12, day: 31))
+    #expect(throws: Refusal.dateOutOfBounds(first...last)) { try item.type.accepted(.date(before)) }
+    #expect(try item.readAnswer("") == .missing(.noAnswer))
+    let told = Refusal.dateOutOfBounds(first...last).phrase
+    #expect(told.french == "Il faut une date du 01/01/2020 au 31/12/2026.")
+    #expect(told.english == "A date from 2020-01-01 to 2026-12-31 is needed.")
   }
 
   @Test func aTextIsKeptAsTypedButForBlanksAtItsEnds() throws {

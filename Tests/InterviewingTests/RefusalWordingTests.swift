@@ -6,7 +6,7 @@ import Testing
   static let refusals: [Refusal] = [
     .required, .notAsked, .notAScalePoint(1...5), .unknownOption(["oui", "non"]), .ambiguousOption(["a", "b"]),
     .onlyOneOption, .exclusiveOption(label: "Rien"), .notANumber, .notWhole, .outOfBounds(-1.5...10), .notADate,
-    .tooLong(limit: 500), .unprintable, .wrongKind, .objection("Impossible."),
+    .dateOutOfBounds(ReadingDatesAndTextsTests.year), .tooLong(limit: 500), .unprintable, .wrongKind, .objection("Impossible."),
   ]
 
   @Test(arguments: refusals)

@@ -21,7 +21,7 @@ import Wording
     let types: [AnswerType] = [
       .scale(ResponseScale(name: text, points: 1...3, labels: [1: text, 3: text], missingCodes: options)),
       .choice(options), .multipleChoice(options), .stage(options), .yesNo(options), .integer(NumberBounds()),
-      .visualAnalogue(low: text, high: text), .date, .shortText, .longText,
+      .visualAnalogue(low: text, high: text), .date(nil), .shortText, .longText,
     ]
     let items = types.enumerated().map { index, type in
       Item(

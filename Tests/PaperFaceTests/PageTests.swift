@@ -20,6 +20,25 @@ import Wording
     #expect(!alone.contains("viande"))
   }
 
+  @Test(arguments: [("fr", "Du 01/01/2020 au 31/12/2026."), ("en", "From 2020-01-01 to 2026-12-31.")])
+  func theBoundsOfADateStandBesideItsBoxes(_ edition: String, _ bounds: String) throws {
+    let french = """
+      jalon 1 fr
+      questionnaire essai version 1.0 "Essai"
+      vague avant "Avant"
+      section s "S"
+        question pesee "Quel jour ?" : date de 2020-01-01 à 2026-12-31
+      """
+    let english = """
+      jalon 1 en
+      questionnaire essai version 1.0 "Essai"
+      wave avant "Avant"
+      section s "S"
+        question pesee "Quel jour ?" : date from 2020-01-01 to 2026-12-31
+      """
+    #expect(words(try page(edition == "fr" ? french : english)).contains(bounds))
+  }
+
   @Test func computedValuesAreNotPrinted() throws {
     let text = words(try page(Sample.french))
     #expect(!text.contains("grammes "))

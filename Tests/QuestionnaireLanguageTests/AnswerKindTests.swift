@@ -54,7 +54,7 @@ import Testing
   }
 
   @Test func textsDatesAndSlidersAreRead() throws {
-    #expect(try item("quand").type == .date)
+    #expect(try item("quand").type == .date(nil))
     #expect(try item("quoi").type == .shortText)
     #expect(try item("pourquoi").type == .longText)
     #expect(try item("humeur").type == .visualAnalogue(low: "Très mal", high: "Très bien"))

@@ -74,9 +74,38 @@ import Wording
   @Test func aGuessWaitsUntilItIsAskedFor() {
     let text = file("  question poids \"Combien ?\" : decimale de 0 à 2.5\n")
     #expect(mend(text).source.text.contains("decimale de 0 à 2.5"))
-    let slip = file("  questoin poids \"Combien ?\" : décimal de 0 à 2\n")
-    #expect(mend(slip).steps.isEmpty)
-    #expect(mend(slip, likely: true).remaining.isEmpty)
+    let unknown = file("  question poids \"Combien ?\" : décimal de 0 à 2\n    vagues avent\n")
+    #expect(mend(unknown).steps.isEmpty)
+    #expect(mend(unknown, likely: true).remaining.isEmpty)
+  }
+
+  /// One slip of the keyboard in a word of the language, and blanks too many, are mended without asking; a word that is
+  /// further away, or near to two, is a guess.
+  @Test func slipsInTheWordsOfTheLanguageAreMendedWithoutAsking() {
+    for slip in ["questoin", "quesion", "questiion", "qeustion", "   question"] {
+      let mending = mend(file("  \(slip) poids \"Combien ?\" : décimal de 0 à 2\n"))
+      #expect(mending.remaining.isEmpty, "\(slip)")
+    }
+    let far = mend(file("  qestoin poids \"Combien ?\" : décimal de 0 à 2\n"))
+    #expect(far.steps.isEmpty)
+    #expect(far.remaining.map(\.problem.code) == ["J0108"])
+  }
+
+  /// Two dashes inside a line may be a minus and a sign, or a remark: making hyphens of them would hide what follows.
+  @Test(arguments: ["––", "—–", "-–", "–-", "−−", "– –", "–––"])
+  func dashesSideBySideNeverBecomeARemark(_ dashes: String) {
+    let text = file("  question kilos \"Combien ?\" : décimal de 0 à 9\n  calcul reste \"Reste\" = 9 \(dashes) kilos\n")
+    for likely in [false, true] {
+      let mended = mend(text, likely: likely).source
+      #expect(!Compilation.tokens(of: mended).contains { $0.kind == .comment }, "\(mended.text)")
+    }
+  }
+
+  @Test(arguments: ["–– remarque", "— remarque", "–- remarque", "-– remarque"])
+  func dashesAtTheBeginningOfALineAreARemark(_ remark: String) {
+    let mending = mend(file("  \(remark)\n  question kilos \"Combien ?\" : décimal de 0 à 9\n"))
+    #expect(mending.source.text.contains("\n  -- remarque\n"))
+    #expect(mending.remaining.isEmpty)
   }
 
   @Test func endsOfLinesAndAByteOrderMarkStayAsTheyAre() {

@@ -128,7 +128,7 @@ enum Samples {
       question entier_borne "Combien de jours ?" : entier de 0 à 7
       question poids "Combien de kilos ?" : décimal de 0 à 2,5
         aide "Pesez après le repas."
-        refus si poids > 2 et poids <= 2,5 "C'est trop."
+        refus si poids > 2 et poids <= 2,4 "C'est trop."
       question quand "Quand ?" : date
         si oui_ou_non = oui
         refus si quand > "31/12/2026" "Pas encore."

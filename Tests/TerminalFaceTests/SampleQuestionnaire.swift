@@ -49,7 +49,7 @@ enum Sample {
 
   static let anyNumber = Item(name: "nombre", text: "Combien\u{A0}?", type: .decimal(NumberBounds()))
 
-  static let atelier = Item(name: "atelier", text: "Quand a eu lieu l'atelier\u{A0}?", type: .date)
+  static let atelier = Item(name: "atelier", text: "Quand a eu lieu l'atelier\u{A0}?", type: .date(nil))
 
   static let jardin = Item(
     name: "jardin", text: "Avez-vous un jardin\u{A0}?",

@@ -21,7 +21,10 @@ extension AnswerType {
   /// - Throws: the reason why the type does not take it.
   func accepted(_ answer: Answer) throws(Refusal) -> Answer {
     switch (self, answer) {
-    case (_, .missing(.noAnswer)), (_, .missing(.notAsked)), (.date, .date):
+    case (_, .missing(.noAnswer)), (_, .missing(.notAsked)):
+      return answer
+    case (.date(let range), .date(let date)):
+      if let range, !range.contains(date) { throw .dateOutOfBounds(range) }
       return answer
     case (_, .missing(.declared(let code))):
       let codes = missingCodes.map(\.code)

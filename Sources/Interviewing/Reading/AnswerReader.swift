@@ -48,7 +48,7 @@ struct AnswerReader: Sendable {
     case .multipleChoice: return try readOptions(text)
     case .date:
       if let named = try names.option(named: text) { return named.answer }
-      return .date(try CalendarDate(written: text))
+      return try type.accepted(.date(try CalendarDate(written: text)))
     case .shortText, .longText, .computed: throw .wrongKind
     }
   }

@@ -24,6 +24,8 @@ public enum Refusal: Error, Sendable, Equatable {
   case outOfBounds(ClosedRange<Double>)
   /// Not a day of the calendar.
   case notADate
+  /// The day is before the first or after the last that the question takes.
+  case dateOutOfBounds(ClosedRange<CalendarDate>)
   /// The text is longer than the question takes, in characters.
   case tooLong(limit: Int)
   /// The text holds characters that cannot be stored, such as control characters.

@@ -48,6 +48,12 @@ extension Refusal {
         fr: "Il faut une date, par exemple 21/11/2026 ou 2026-11-21.",
         en: "A date is needed, for example 2026-11-21 or 21/11/2026 (day first).",
         ar: "المطلوب تاريخ، مثلًا 21/11/2026 (اليوم أولًا).")
+    case .dateOutOfBounds(let range):
+      Phrase(
+        fr: "Il faut une date du \(range.lowerBound.written(in: .french)) au \(range.upperBound.written(in: .french)).",
+        en:
+          "A date from \(range.lowerBound.written(in: .english)) to \(range.upperBound.written(in: .english)) is needed.",
+        ar: "المطلوب تاريخ من \(range.lowerBound.written(in: .french)) إلى \(range.upperBound.written(in: .french)).")
     case .tooLong(let limit):
       Phrase(
         fr: "Le texte est trop long\u{A0}: \(limit) caractères au plus.",

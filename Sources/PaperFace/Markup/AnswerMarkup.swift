@@ -18,7 +18,7 @@ struct AnswerMarkup {
     case .integer(let bounds): "\(number(bounds, isWhole: true))\(apart(bounds.missingCodes))"
     case .decimal(let bounds): "\(number(bounds, isWhole: false))\(apart(bounds.missingCodes))"
     case .visualAnalogue(let low, let high): line(from: low, to: high)
-    case .date: "<div class=\"typed\">\(Self.dateBoxes(words))</div>\n"
+    case .date(let range): date(range)
     case .shortText: "<input type=\"text\" class=\"short-text\" \(labelled)>\n"
     case .longText: "<textarea class=\"long-text\" rows=\"6\" \(labelled)></textarea>\n"
     case .computed: .none
@@ -125,6 +125,12 @@ struct AnswerMarkup {
       return "<span class=\"dated\">\(box)<small aria-hidden=\"true\">\(words.own(letters))</small></span>" as Markup
     }
     return "<span class=\"date\">\(boxes.joined(separator: "<span class=\"separator\">/</span>"))</span>"
+  }
+
+  private func date(_ range: ClosedRange<CalendarDate>?) -> Markup {
+    let remark: Markup =
+      range.map { " <small class=\"remark\">\(words.own(PaperWording.dates($0)))</small>" } ?? .none
+    return "<div class=\"typed\">\(Self.dateBoxes(words))\(remark)</div>\n"
   }
 
   /// A line of 100 mm, so that a ruler reads the answer. Who fills in the page on a screen gives the number.

@@ -16,6 +16,7 @@ struct Checker {
   var scales: [String: ResponseScale?] = [:]
   var scaleSpans: [String: SourceSpan] = [:]
   var questions: KnownQuestions
+  let codes = CodeTables()
   /// The questions of which it is not known at which waves they are asked.
   var questionsWithUnknownWaves: Set<String> = []
   /// The waves that the question before names, each of them known, and the set of their names.
@@ -102,6 +103,12 @@ struct Checker {
     _ name: Name, among known: some Collection<String>, _ problem: (String, String?) -> Problem
   ) -> String? {
     comparisonsLeft -= known.count
+    // The declaration of the same name is spelled as no name can be, which is said there.
+    if comparisonsLeft >= 0,
+      known.contains(where: { $0 != name.text && StatementCursor.properName(from: $0, .wave) == name.text })
+    {
+      return name.text
+    }
     let suggestion = comparisonsLeft < 0 ? nil : Suggestion.nearest(to: name.text, among: known.sorted())
     let fix = suggestion.map { Diagnostic.Fix(span: name.span, replacement: $0, applicability: .likely) }
     let problem = problem(name.text, suggestion)

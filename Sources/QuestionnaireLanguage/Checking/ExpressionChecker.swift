@@ -5,7 +5,9 @@ import Wording
 struct ExpressionChecker {
   typealias Kind = Problem.ValueKind
 
+  let source: SourceText
   let questions: KnownQuestions
+  let codes: CodeTables
   let edition: InterfaceLanguage
   /// The position of the item that the condition is about; only items before it are known when it is evaluated.
   let position: Int
@@ -41,6 +43,7 @@ struct ExpressionChecker {
     case .text(let text, _):
       if let date = CalendarDate(text) { return (.date(date), .date) }
       return (.text(text), .text)
+    case .date(let date, _): return (.date(date), .date)
     case .name(let name): return answer(name)
     case .answered(let name, _):
       let known = resolve(name) != nil
@@ -114,11 +117,11 @@ struct ExpressionChecker {
     }
     let isOrder = comparison != .equal && comparison != .notEqual
     if isOrder && leftKind != .number && leftKind != .date {
-      report(.type(.orderOfCodes), at: span)
-      return (result, nil)
+      guard let ordered = stages(left, comparison, span, right) else { return (result, nil) }
+      reportSettled(left, comparison, right)
+      return (ordered, .truth)
     }
-    reportImpossible(left, right)
-    reportImpossible(right, left)
+    reportSettled(left, comparison, right)
     return (result, .truth)
   }
 
@@ -140,8 +143,8 @@ struct ExpressionChecker {
       if !areComparable(leftKind, kind) {
         report(.type(.differentKinds(leftKind, kind)), at: option.span)
         isSound = false
-      } else {
-        reportImpossible(left, option)
+      } else if !reportCommaBetween(left, option, isAlone: list.count == 1) {
+        reportSettled(left, .equal, option)
       }
     }
     return (.isOneOf(first.expression, options), isSound ? .truth : nil)
@@ -166,63 +169,58 @@ struct ExpressionChecker {
 
   private mutating func checkPair(_ left: ExpressionSyntax, _ right: ExpressionSyntax) -> (Checked, Checked) {
     // A code may stand on either side: « souvent = viande ».
-    if options(of: left) == nil, options(of: right) != nil { return (checkPartner(left, of: right), check(right)) }
+    if !hasOptions(left), hasOptions(right) { return (checkPartner(left, of: right), check(right)) }
     return (check(left), checkPartner(right, of: left))
   }
 
   /// Checks what a closed question is compared with: a bare name there is one of its codes.
   private mutating func checkPartner(_ syntax: ExpressionSyntax, of other: ExpressionSyntax) -> Checked {
-    if let missing = missingCode(syntax, of: other) { return missing }
-    guard let options = options(of: other) else { return check(syntax) }
+    guard case .name(let item) = other, let position = questions.position(of: item.text),
+      let type = questions.entries[position].type
+    else { return check(syntax) }
+    let isClosed = !type.options.isEmpty
+    let name: Name
     switch syntax {
-    case .name(let name): return code(name, among: options, of: other)
-    case .text(let text, let span): return code(Name(text: text, span: span), among: options, of: other)
+    case .name(let written) where isClosed || questions.position(of: written.text) == nil: name = written
+    case .text(let text, let span) where isClosed: name = Name(text: text, span: span)
     default: return check(syntax)
     }
-  }
-
-  /// Objects to a code that says why there is no answer: a condition does not see it.
-  private mutating func missingCode(_ syntax: ExpressionSyntax, of other: ExpressionSyntax) -> Checked? {
-    guard case .name(let item) = other, let type = questions.type(of: item.text) else { return nil }
-    let code: Name
-    switch syntax {
-    case .name(let name) where questions.position(of: name.text) == nil: code = name
-    case .text(let text, let span) where !type.options.isEmpty: code = Name(text: text, span: span)
-    default: return nil
+    switch codes.saysMissing(name.text, at: position, type) {
+    case false?: return (.code(name.text), .code)
+    // A code that says why there is no answer is not seen by a condition; the name of a question is that question.
+    case true? where isText(syntax) || questions.position(of: name.text) == nil:
+      report(.type(.missingCodeCompared(name.text, item: item.text)), at: name.span)
+      return (.code(name.text), nil)
+    default: return isClosed ? otherThanCode(name, type, of: item) : check(syntax)
     }
-    guard type.missingCodes.contains(where: { $0.code == code.text }) else { return nil }
-    report(.type(.missingCodeCompared(code.text, item: item.text)), at: code.span)
-    return (.code(code.text), nil)
   }
 
-  private mutating func code(_ name: Name, among options: [Option], of other: ExpressionSyntax) -> Checked {
-    if options.contains(where: { $0.code == name.text }) { return (.code(name.text), .code) }
+  private func isText(_ syntax: ExpressionSyntax) -> Bool { if case .text = syntax { true } else { false } }
+
+  /// What a closed question is compared with that is none of its codes.
+  private mutating func otherThanCode(_ name: Name, _ type: AnswerType, of item: Name) -> Checked {
     // Another closed question may be compared with, answer against answer.
     if let type = questions.type(of: name.text), !type.options.isEmpty { return check(.name(name)) }
-    var item = ""
-    if case .name(let question) = other { item = question.text }
-    let byLabel = options.first { $0.label.foldedForComparison == name.text.foldedForComparison }?.code
-    let suggestion = byLabel ?? Suggestion.nearest(to: name.text, among: options.map(\.code))
+    var suggestion: String?
+    var known: [String] = []
+    if codes.mayCompare(type.options.count) {
+      let folded = name.text.foldedForComparison
+      let answers = type.options.filter { !$0.isMissing }
+      known = answers.map(\.code)
+      let byLabel = answers.first { $0.label.foldedForComparison == folded }?.code
+      suggestion = byLabel ?? Suggestion.nearest(to: name.text, among: known)
+    }
     let fix = suggestion.map { Diagnostic.Fix(span: name.span, replacement: $0, applicability: .likely) }
     report(
-      .name(.unknownCode(name.text, item: item, suggestion: suggestion, known: options.map(\.code))),
-      at: name.span, fix: fix)
+      .name(.unknownCode(name.text, item: item.text, suggestion: suggestion, known: known)), at: name.span,
+      fix: fix)
     return (.code(name.text), nil)
   }
 
-  /// The options of the closed question that an expression is; nil when it is none.
-  private func options(of syntax: ExpressionSyntax) -> [Option]? {
-    guard case .name(let name) = syntax, let type = questions.type(of: name.text) else { return nil }
-    return type.options.isEmpty ? nil : type.options.filter { !$0.isMissing }
-  }
-
-  /// A number outside the bounds of the question that it is compared with makes the condition always true or false.
-  private mutating func reportImpossible(_ left: ExpressionSyntax, _ right: ExpressionSyntax) {
-    guard case .name(let name) = left, let number = right.constant, let type = questions.type(of: name.text),
-      let range = type.numericRange, !range.contains(number)
-    else { return }
-    let (low, high) = (range.lowerBound.written(in: edition), range.upperBound.written(in: edition))
-    report(.type(.neverPossible(item: name.text, from: low, to: high)), at: right.span)
+  /// Whether an expression is a closed question.
+  private func hasOptions(_ syntax: ExpressionSyntax) -> Bool {
+    guard case .name(let name) = syntax, let type = questions.type(of: name.text) else { return false }
+    return !type.options.isEmpty
   }
 
   // MARK: Kinds
@@ -241,7 +239,7 @@ struct ExpressionChecker {
     return (checked.expression, nil)
   }
 
-  private mutating func report(_ problem: Problem, at span: SourceSpan, fix: Diagnostic.Fix? = nil) {
+  mutating func report(_ problem: Problem, at span: SourceSpan, fix: Diagnostic.Fix? = nil) {
     diagnostics.append(Diagnostic(problem, at: span, fix: fix))
   }
 }

@@ -116,7 +116,8 @@ extension Checker {
   private mutating func check(
     before position: Int, own: String?, _ check: (inout ExpressionChecker) -> Expression?
   ) -> Expression? {
-    var checker = ExpressionChecker(questions: questions, edition: edition, position: position, own: own)
+    var checker = ExpressionChecker(
+      source: declarations.source, questions: questions, codes: codes, edition: edition, position: position, own: own)
     let result = check(&checker)
     diagnostics += checker.diagnostics
     for name in checker.unknownItems {

@@ -1,4 +1,5 @@
 import QuestionnaireModel
+import Wording
 
 // Scales, kinds of answer, options.
 
@@ -45,7 +46,7 @@ extension Checker {
         scale.labels[point] = option.label
         scale.pictograms[point] = option.pictogram?.value
         scale.easyLabels[point] = option.easy
-      } else if let missing = missingCode(option) {
+      } else if let missing = missingCode(option, onScale: true) {
         scale.missingCodes.append(missing)
       }
     }
@@ -53,10 +54,25 @@ extension Checker {
   }
 
   private mutating func reportReversed(_ bounds: Spanned<(low: Double, high: Double)>) {
-    let (low, high) = (bounds.value.low.written(in: edition), bounds.value.high.written(in: edition))
+    reportReversed(
+      bounds.value.low.written(in: edition), bounds.value.high.written(in: edition), at: bounds.span)
+  }
+
+  private mutating func reportReversed(_ low: String, _ high: String, at span: SourceSpan) {
     let swapped = "\(high) \(Keyword.to.canonical(in: edition)) \(low)"
-    let fix = Diagnostic.Fix(span: bounds.span, replacement: swapped, applicability: .likely)
-    report(.type(.reversedBounds), at: bounds.span, fix: low == high ? nil : fix)
+    let fix = Diagnostic.Fix(span: span, replacement: swapped, applicability: .likely)
+    report(.type(.reversedBounds), at: span, fix: low == high ? nil : fix)
+  }
+
+  private mutating func date(_ type: TypeDeclaration, _ question: QuestionDeclaration) -> AnswerType? {
+    reportOptionsNotTaken(question, typeName: Keyword.date.canonical(in: edition))
+    guard let written = type.dates else { return .date(nil) }
+    let (first, last) = written.value
+    guard first < last else {
+      reportReversed(first.written(in: edition), last.written(in: edition), at: written.span)
+      return nil
+    }
+    return .date(first...last)
   }
 
   private mutating func wholeNumber(_ number: Double, at span: SourceSpan) -> Int? {
@@ -66,10 +82,10 @@ extension Checker {
   }
 
   /// An option that stands beside the points of a scale or a number, which only a missing code can.
-  private mutating func missingCode(_ option: OptionDeclaration) -> Option? {
+  private mutating func missingCode(_ option: OptionDeclaration, onScale: Bool = false) -> Option? {
     if let exclusive = option.exclusive { report(.type(.exclusiveOutsideMultipleChoice), at: exclusive) }
     guard option.missing != nil else {
-      if option.label != nil { report(.type(.codeOnScale(option.code.text)), at: option.code.span) }
+      if option.label != nil { report(.type(.codeOnScale(option.code.text, isScale: onScale)), at: option.code.span) }
       return nil
     }
     return Option(
@@ -88,15 +104,35 @@ extension Checker {
   mutating func answerType(of question: QuestionDeclaration, at position: Int) -> AnswerType? {
     guard let type = question.type else { return nil }
     switch type.kind {
-    case .scale(let name): return scaleType(named: name, question)
+    case .scale(let name): return scaleType(named: name, type, question)
     case .builtIn(let keyword): return builtInType(keyword, type, question)
     case .computed(let formula):
       return calculation(formula, before: position).map { .computed($0) }
     }
   }
 
-  private mutating func scaleType(named name: Name, _ question: QuestionDeclaration) -> AnswerType? {
+  private mutating func scaleType(
+    named name: Name, _ type: TypeDeclaration, _ question: QuestionDeclaration
+  ) -> AnswerType? {
     guard let scale = scales[name.text] else {
+      if let foreign = type.foreign {
+        diagnostics.append(foreign)
+        return nil
+      }
+      let isScaleInPlace = InterfaceLanguage.allCases.contains { language in
+        Keyword.scale.canonical(in: language).foldedForComparison == name.text.foldedForComparison
+      }
+      if isScaleInPlace {
+        report(.name(.scaleInPlace), at: name.span)
+        return nil
+      }
+      if let meant = Vocabulary.answerType(meantBy: name.text) {
+        let word = meant.canonical(in: edition)
+        report(
+          .name(.unknownType(name.text, suggestion: word)), at: name.span,
+          fix: .init(span: name.span, replacement: word, applicability: .likely))
+        return nil
+      }
       let builtIn = KeywordTable.answerTypes.map { $0.canonical(in: edition) }
       let meant = reportUnknown(name, among: scales.keys + builtIn) { .name(.unknownType($0, suggestion: $1)) }
       // The scale that was meant is not one that nothing uses.
@@ -104,6 +140,7 @@ extension Checker {
       return nil
     }
     usedScales.insert(name.text)
+    if let leftover = type.leftover { diagnostics.append(leftover) }
     reportOptionsNotTaken(question, typeName: name.text)
     return scale.map { .scale($0) }
   }
@@ -117,11 +154,11 @@ extension Checker {
     case .multipleChoice: return options(of: question, atLeast: 1, isMultiple: true).map { .multipleChoice($0) }
     case .yesNo: return yesNo(question)
     case .integer, .decimal: return number(keyword, type, question)
+    case .date: return date(type, question)
     default: break
     }
     reportOptionsNotTaken(question, typeName: keyword.canonical(in: edition))
     return switch keyword {
-    case .date: .date
     case .text: .shortText
     case .longText: .longText
     case .slider: .visualAnalogue(low: type.ends?.low ?? "0", high: type.ends?.high ?? "100")
@@ -188,6 +225,7 @@ extension Checker {
         isSound = false
         continue
       }
+      reportLineWord(option)
       options.append(
         Option(
           code: option.code.text, label: label, isMissing: option.missing != nil,
@@ -198,6 +236,18 @@ extension Checker {
       return nil
     }
     return isSound ? options : nil
+  }
+
+  /// Warns of a choice whose code is a word that begins a line about a question, in either edition: it may be a line
+  /// that was meant, and would be shown as an answer.
+  private mutating func reportLineWord(_ option: OptionDeclaration) {
+    guard let keyword = Vocabulary.lineWords[option.code.text] else { return }
+    var here = keyword.canonical(in: edition)
+    if keyword == .wording { here += edition.example(fr: " avant \"…\"", en: " before \"…\"") }
+    let isLine = option.label != nil && option.missing == nil && [.help, .unit].contains(keyword)
+    let fix = Diagnostic.Fix(span: option.code.span, replacement: here, applicability: .likely)
+    report(
+      .type(.optionLikeLine(option.code.text, line: here)), at: option.code.span, fix: isLine ? fix : nil)
   }
 
   private mutating func reportOptionsNotTaken(_ question: QuestionDeclaration, typeName: String) {

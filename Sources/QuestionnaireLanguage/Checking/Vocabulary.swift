@@ -1,3 +1,5 @@
+import Wording
+
 /// The closed vocabularies that tags are taken from, as data.
 enum Vocabulary {
   /// The objectives of the regional health agency (ARS): inequalities (ISTS), prevention (PSP), environments and offer
@@ -36,6 +38,32 @@ enum Vocabulary {
   static func isUnticked(_ objective: String, by programme: String) -> Bool {
     unticked[programme]?.contains(objective) ?? false
   }
+
+  /// Words that begin a line about a question, in both editions, with their keywords, as far as they could be the code of
+  /// a choice.
+  static let lineWords: [String: Keyword] = {
+    let keywords: [Keyword] = [.help, .unit, .wording, .required, .waves, .relevance]
+    var words: [String: Keyword] = [:]
+    for keyword in keywords {
+      for edition in InterfaceLanguage.allCases {
+        for form in keyword.forms(in: edition) where !form.contains(" ") { words[form.foldedForComparison] = keyword }
+      }
+    }
+    return words
+  }()
+
+  /// What people call a kind of answer who know questionnaires from elsewhere.
+  private static let otherNamesOfTypes: [String: Keyword] = [
+    "nombre": .integer, "chiffre": .integer, "number": .integer, "int": .integer, "age": .integer,
+    "reel": .decimal, "float": .decimal, "booleen": .yesNo, "boolean": .yesNo, "ouinon": .yesNo, "oui": .yesNo,
+    "yes": .yesNo, "qcm": .multipleChoice, "cases": .multipleChoice, "multiple": .multipleChoice, "liste": .choice,
+    "list": .choice, "qcu": .choice, "radio": .choice, "libre": .longText, "ouvert": .longText, "ouverte": .longText,
+    "commentaire": .longText, "comment": .longText, "open": .longText, "reponse": .text, "mot": .text, "jour": .date,
+    "day": .date,
+  ]
+
+  /// The kind of answer that a word from elsewhere stands for.
+  static func answerType(meantBy word: String) -> Keyword? { otherNamesOfTypes[word.foldedForComparison] }
 
   /// Codes that the tables of answers use for other things.
   static let reservedCodes: Set<String> = ["not_asked", "no_answer"]

@@ -144,6 +144,11 @@ extension AnswerType {
     case (.stage(let old), .stage(let now)):
       return noticed(labelDifferences(to: new) + Self.differences(old, now, orderMatters: true))
     case (.computed, .computed): return [Difference(.formula)]
+    case (.date(let old), .date(let now)):
+      func ends(_ range: ClosedRange<CalendarDate>?) -> Phrase? {
+        range.map { Phrase(verbatim: "\($0.lowerBound.iso) – \($0.upperBound.iso)") }
+      }
+      return [Difference(.range, old: ends(old), new: ends(now))]
     case (.visualAnalogue, .visualAnalogue): return noticed(labelDifferences(to: new))
     default:
       let (old, now) = (word, new.word)

@@ -8,6 +8,11 @@ extension Problem.Expectation {
     case .text: Phrase(fr: "un texte entre guillemets", en: "a text between quotation marks")
     case .number: Phrase(fr: "un nombre", en: "a number")
     case .wholeNumber: Phrase(fr: "un nombre entier", en: "a whole number")
+    case .date: Phrase(fr: "une date", en: "a date")
+    case .bounds:
+      Phrase(
+        fr: "«\u{A0}\(edition.example(fr: "de … à …", en: "from … to …"))\u{A0}»",
+        en: "“\(edition.example(fr: "de … à …", en: "from … to …"))”")
     case .version: Phrase(fr: "le numéro de version", en: "the version number")
     case .answerType: Phrase(fr: "le genre de la réponse", en: "the kind of answer")
     case .waveClause:
@@ -33,6 +38,15 @@ extension Problem.Expectation {
     case .text:
       let text = edition.example(fr: "\"Avant l'atelier\"", en: "\"Before the workshop\"")
       return Phrase(fr: "par exemple \(text)", en: "for example \(text)")
+    case .date:
+      return Phrase(
+        fr: "un jour du calendrier, comme 2026-11-21 ou 21/11/2026",
+        en: "a day of the calendar, such as 2026-11-21 or 21/11/2026 (day first)")
+    case .bounds(let keyword):
+      let ends = keyword == .date ? ("2026-01-01", "2026-12-31") : ("1", "7")
+      return Self.example(
+        ": \(keyword.canonical(in: edition)) "
+          + edition.example(fr: "de \(ends.0) à \(ends.1)", en: "from \(ends.0) to \(ends.1)"))
     case .version: return Self.example("version 1.0")
     case .value: return Self.example(edition.example(fr: "recette > 3", en: "recipe > 3"))
     case .languageCode: return Self.example(edition.example(fr: "traductions en, ar", en: "translations fr, ar"))

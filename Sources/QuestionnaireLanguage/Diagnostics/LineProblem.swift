@@ -3,9 +3,9 @@ public enum LineProblem: Sendable, Equatable {
   case notUTF8
   case missingHeader
   case unknownEdition(String)
-  case unknownCharacter(String)
+  case unknownCharacter(String, meant: String?)
   case typographicDash(meant: String)
-  case unterminatedText
+  case unterminatedText(closing: String?)
   case decimalSeparator(mayBeThousands: Bool)
   case unknownLine(word: String, suggestion: String?)
   case otherEdition(word: String, here: String)
@@ -13,7 +13,7 @@ public enum LineProblem: Sendable, Equatable {
   case wrongIndentation(expected: Int)
   case tabulation
   case expected(Problem.Expectation, Problem.Found)
-  case unexpected(Problem.Found)
+  case unexpected(Problem.Found, isBesideName: Bool = false)
   case invalidName(String, proposal: String)
   case nameTooLong(limit: Int)
   case missingQuestionnaire

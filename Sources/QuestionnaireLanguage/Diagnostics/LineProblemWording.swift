@@ -29,12 +29,13 @@ extension LineProblem {
         help: Phrase(
           fr: "écrivez «\u{A0}jalon 1 fr\u{A0}» (mots français) ou «\u{A0}jalon 1 en\u{A0}» (mots anglais)",
           en: "write “jalon 1 fr” (French words) or “jalon 1 en” (English words)"))
-    case .unknownCharacter(let character):
+    case .unknownCharacter(let character, let meant):
       ProblemWording(
         message: Phrase(
           fr: "le caractère «\u{A0}\(character)\u{A0}» n'a pas de sens ici",
           en: "the character “\(character)” has no meaning here"),
-        label: Phrase(fr: "à retirer", en: "to be removed"),
+        label: meant.map { Phrase(fr: "écrivez «\u{A0}\($0)\u{A0}»", en: "write “\($0)”") }
+          ?? Phrase(fr: "à retirer", en: "to be removed"),
         help: Phrase(
           fr: "les textes se mettent entre guillemets, les commentaires après «\u{A0}--\u{A0}»",
           en: "texts go between quotation marks, comments after “--”"))
@@ -46,7 +47,17 @@ extension LineProblem {
         help: Phrase(
           fr: "un commentaire commence par deux tirets «\u{A0}--\u{A0}», un nombre négatif par un seul «\u{A0}-\u{A0}»",
           en: "a comment begins with two hyphens “--”, a negative number with one “-”"))
-    case .unterminatedText:
+    case .unterminatedText(let closing?):
+      ProblemWording(
+        message: Phrase(
+          fr: "ce texte finit par un autre guillemet que celui du début",
+          en: "this text ends with another quotation mark than the one at its beginning"),
+        label: Phrase(
+          fr: "«\u{A0}\(closing)\u{A0}» ne ferme pas ce texte", en: "“\(closing)” does not close this text"),
+        help: Phrase(
+          fr: "mettez deux guillemets du même genre, comme \"…\" ou « … »",
+          en: "use two quotation marks of one kind, as in \"…\" or « … »"))
+    case .unterminatedText(nil):
       ProblemWording(
         message: Phrase(fr: "ce texte n'a pas de guillemet à la fin", en: "this text has no quotation mark at its end"),
         label: Phrase(fr: "commence ici et ne s'arrête pas", en: "begins here and does not stop"),
@@ -121,19 +132,25 @@ extension LineProblem {
           en: "\(expectation.phrase(in: edition).english) is missing"),
         label: found.phrase,
         help: expectation.help(in: edition, instead: found))
-    case .unexpected(let found):
+    case .unexpected(let found, let isBesideName):
       ProblemWording(
         message: Phrase(fr: "la ligne devrait s'arrêter avant", en: "the line should end before this"),
         label: found.phrase,
-        help: Phrase(
+        help: isBesideName
+          ? Phrase(
+            fr: "entre deux noms, mettez une virgule\u{A0}; un nom n'a pas d'espace, mais peut avoir «\u{A0}_\u{A0}»",
+            en: "put a comma between two names; a name has no blank, but may have “_”")
+          : Phrase(
           fr: "séparez les éléments d'une liste par des virgules, ou commencez une nouvelle ligne",
           en: "separate the parts of a list by commas, or begin a new line"))
     case .invalidName(let name, let proposal):
       ProblemWording(
         message: Phrase(fr: "«\u{A0}\(name)\u{A0}» ne peut pas être un nom", en: "“\(name)” cannot be a name"),
-        label: Phrase(
-          fr: "une minuscule sans accent, puis minuscules, chiffres et «\u{A0}_\u{A0}»",
-          en: "a small letter without accent, then small letters, digits and “_”"),
+        label: name.contains(" ")
+          ? Phrase(fr: "un nom est un seul mot", en: "a name is one word")
+          : Phrase(
+            fr: "une minuscule sans accent, puis minuscules, chiffres et «\u{A0}_\u{A0}»",
+            en: "a small letter without accent, then small letters, digits and “_”"),
         help: Phrase(
           fr: "écrivez par exemple «\u{A0}\(proposal)\u{A0}»\u{A0}; les noms deviennent des colonnes de tableau",
           en: "write for example “\(proposal)”; names become columns of tables"))

@@ -2,6 +2,7 @@
 public enum NameProblem: Sendable, Equatable {
   case repeatedName(String)
   case unknownType(String, suggestion: String?)
+  case scaleInPlace
   case unknownItem(String, suggestion: String?)
   case unknownWave(String, suggestion: String?)
   case unknownScore(String, suggestion: String?)
@@ -15,7 +16,7 @@ public enum NameProblem: Sendable, Equatable {
   public var code: String {
     switch self {
     case .repeatedName: "J0201"
-    case .unknownType: "J0202"
+    case .unknownType, .scaleInPlace: "J0202"
     case .unknownItem: "J0203"
     case .unknownWave: "J0204"
     case .unknownScore: "J0205"

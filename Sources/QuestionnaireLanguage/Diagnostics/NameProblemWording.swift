@@ -22,6 +22,18 @@ extension NameProblem {
               "déclarez l'échelle\u{A0}: \(edition.example(fr: "échelle \(name) de 1 à 5", en: "scale \(name) from 1 to 5"))",
             en: "declare the scale: \(edition.example(fr: "échelle \(name) de 1 à 5", en: "scale \(name) from 1 to 5"))"
           ))
+    case .scaleInPlace:
+      ProblemWording(
+        message: Phrase(
+          fr: "une échelle se déclare à part, et la question donne son nom",
+          en: "a scale is declared by itself, and the question gives its name"),
+        label: Phrase(fr: "ici va le nom de l'échelle", en: "here goes the name of the scale"),
+        help: Phrase(
+          fr:
+            "au bord gauche «\u{A0}\(edition.example(fr: "échelle accord de 1 à 5", en: "scale agree from 1 to 5"))\u{A0}», ici «\u{A0}: \(edition.example(fr: "accord", en: "agree"))\u{A0}»",
+          en:
+            "at the left edge “\(edition.example(fr: "échelle accord de 1 à 5", en: "scale agree from 1 to 5"))”, here “: \(edition.example(fr: "accord", en: "agree"))”"
+        ))
     case .unknownItem(let name, let suggestion):
       ProblemWording(
         message: Phrase(
@@ -44,10 +56,7 @@ extension NameProblem {
           fr: "la question «\u{A0}\(item)\u{A0}» n'a pas de choix «\u{A0}\(code)\u{A0}»",
           en: "the question “\(item)” has no choice “\(code)”"),
         label: Phrase(fr: "code inconnu", en: "unknown code"),
-        help: didYouMean(suggestion)
-          ?? Phrase(
-            fr: "les codes de cette question sont \(known.joined(separator: ", "))",
-            en: "the codes of this question are \(known.joined(separator: ", "))"))
+        help: didYouMean(suggestion) ?? Self.codes(known))
     case .laterItem(let item):
       ProblemWording(
         message: Phrase(fr: "«\u{A0}\(item)\u{A0}» est posée plus loin", en: "“\(item)” is asked later"),
@@ -79,6 +88,15 @@ extension NameProblem {
         label: Phrase(fr: "les tableaux s'en servent déjà", en: "the tables use it already"),
         help: Phrase(fr: "choisissez un autre code, comme nsp", en: "choose another code, such as dk"))
     }
+  }
+
+  /// The longest list of codes that is worth reading.
+  private static let codeLimit = 20
+
+  private static func codes(_ known: [String]) -> Phrase? {
+    guard !known.isEmpty else { return nil }
+    let list = known.prefix(codeLimit).joined(separator: ", ") + (known.count > codeLimit ? " …" : "")
+    return Phrase(fr: "les codes de cette question sont \(list)", en: "the codes of this question are \(list)")
   }
 
   private static func declare(_ keyword: Keyword, _ name: String, in edition: InterfaceLanguage) -> Phrase {

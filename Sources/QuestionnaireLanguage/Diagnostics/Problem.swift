@@ -26,6 +26,8 @@ public enum Problem: Sendable, Equatable {
     case text
     case number
     case wholeNumber
+    case date
+    case bounds(after: Keyword)
     case version
     case answerType
     case waveClause
@@ -73,8 +75,9 @@ public enum Problem: Sendable, Equatable {
   /// How serious the problem is.
   public var severity: Severity {
     switch self {
-    case .type(.neverAskedTogether), .wave(.retrospectiveWaveAsksNothing), .wave(.backwardChange),
-      .wave(.randomisedWithoutGroup), .wave(.unusedScale), .wave(.emptySection),
+    case .type(.neverAskedTogether), .type(.settled), .type(.optionLikeLine),
+      .type(.gluedNumbers(_, apart: _, isOfWholes: false)), .wave(.retrospectiveWaveAsksNothing),
+      .wave(.backwardChange), .wave(.randomisedWithoutGroup), .wave(.unusedScale), .wave(.emptySection),
       .score(.objectiveNotTicked), .presentation(.emptyGrid):
       .warning
     case .translation(let problem): problem.severity

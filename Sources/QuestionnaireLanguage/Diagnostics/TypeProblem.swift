@@ -6,16 +6,33 @@ public enum TypeProblem: Sendable, Equatable {
   case reversedBounds
   case pointOutsideScale(String, from: Int, to: Int)
   case tooManyPoints(limit: Int)
-  case codeOnScale(String)
+  case codeOnScale(String, isScale: Bool)
   case exclusiveOutsideMultipleChoice
   case missingWhereNotPossible
   case differentKinds(Problem.ValueKind, Problem.ValueKind)
   case notACondition(Problem.ValueKind)
   case notANumber(Problem.ValueKind)
   case orderOfCodes
-  case neverPossible(item: String, from: String, to: String)
+  case orderOfDifferentStages(String, String)
+  case neverPossible(item: String, value: String, Reach)
   case neverAskedTogether(item: String)
   case missingCodeCompared(String, item: String)
+  case optionLikeLine(String, line: String)
+  case settled(String, always: Bool, [SideReach])
+  case gluedNumbers(String, apart: String, isOfWholes: Bool)
+
+  /// The answers that a question can have.
+  public enum Reach: Sendable, Equatable {
+    case from(String, to: String)
+    case wholeNumbers
+  }
+
+  /// The values that one side of a comparison can have.
+  public struct SideReach: Sendable, Equatable {
+    let side: String
+    let from: String
+    let to: String
+  }
 
   /// The code, which never changes its meaning.
   public var code: String {
@@ -32,10 +49,13 @@ public enum TypeProblem: Sendable, Equatable {
     case .differentKinds: "J0310"
     case .notACondition: "J0311"
     case .notANumber: "J0312"
-    case .orderOfCodes: "J0313"
+    case .orderOfCodes, .orderOfDifferentStages: "J0313"
     case .neverPossible: "J0314"
     case .neverAskedTogether: "J0315"
     case .missingCodeCompared: "J0316"
+    case .settled: "J0317"
+    case .gluedNumbers: "J0318"
+    case .optionLikeLine: "J0319"
     }
   }
 }

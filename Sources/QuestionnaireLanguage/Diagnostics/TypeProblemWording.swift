@@ -46,15 +46,19 @@ extension TypeProblem {
         help: Phrase(
           fr: "pour un nombre libre, donnez à la question le genre «\u{A0}\(Self.word(.integer, edition))\u{A0}»",
           en: "for a free number, make the question an “\(Self.word(.integer, edition))”"))
-    case .codeOnScale(let code):
+    case .codeOnScale(let code, isScale: true):
       ProblemWording(
         message: Phrase(
           fr: "«\u{A0}\(code)\u{A0}» n'est pas un point de l'échelle", en: "“\(code)” is not a point of the scale"),
         label: Phrase(fr: "ni un nombre, ni un code manquant", en: "neither a number nor a missing code"),
-        help: Phrase(
-          fr:
-            "pour «\u{A0}je ne sais pas\u{A0}», ajoutez «\u{A0}, \(Self.word(.missing, edition))\u{A0}» en fin de ligne",
-          en: "for “I do not know”, add “, \(Self.word(.missing, edition))” at the end of the line"))
+        help: Self.missingHelp(edition))
+    case .codeOnScale(let code, isScale: false):
+      ProblemWording(
+        message: Phrase(
+          fr: "«\u{A0}\(code)\u{A0}» ne peut pas être une réponse ici", en: "“\(code)” cannot be an answer here"),
+        label: Phrase(
+          fr: "ici on répond par un nombre, ou par oui ou non", en: "here one answers with a number, or with yes or no"),
+        help: Self.missingHelp(edition))
     case .exclusiveOutsideMultipleChoice:
       ProblemWording(
         message: Phrase(
@@ -107,15 +111,64 @@ extension TypeProblem {
         help: Phrase(
           fr: "utilisez «\u{A0}=\u{A0}», «\u{A0}<>\u{A0}» (différent) ou «\u{A0}\(Self.word(.isOneOf, edition))\u{A0}»",
           en: "use “=”, “<>” (different) or “\(Self.word(.isOneOf, edition))”"))
-    case .neverPossible(let item, let low, let high):
+    case .orderOfDifferentStages(let first, let second):
       ProblemWording(
         message: Phrase(
-          fr: "la réponse à «\u{A0}\(item)\u{A0}» n'atteint jamais ce nombre",
-          en: "the answer to “\(item)” never reaches this number"),
-        label: Phrase(fr: "elle va de \(low) à \(high)", en: "it goes from \(low) to \(high)"),
+          fr: "«\u{A0}\(first)\u{A0}» et «\u{A0}\(second)\u{A0}» n'ont pas les mêmes étapes",
+          en: "“\(first)” and “\(second)” do not have the same stages"),
+        label: Phrase(fr: "comparaison impossible", en: "impossible comparison"),
         help: Phrase(
-          fr: "la condition serait toujours vraie ou toujours fausse\u{A0}: corrigez le nombre",
-          en: "the condition would be always true or always false: correct the number"))
+          fr: "comparez une question à une de ses étapes, ou donnez aux deux les mêmes codes dans le même ordre",
+          en: "compare a question with one of its stages, or give both the same codes in the same order"))
+    case .neverPossible(let item, let value, let reach):
+      ProblemWording(
+        message: Phrase(
+          fr: "la réponse à «\u{A0}\(item)\u{A0}» n'est jamais \(value)",
+          en: "the answer to “\(item)” is never \(value)"),
+        label: reach.phrase,
+        help: Phrase(
+          fr: "la condition serait toujours vraie ou toujours fausse\u{A0}: corrigez-la, ou les bornes de la question",
+          en: "the condition would be always true or always false: correct it, or the bounds of the question"))
+    case .settled(let comparison, let always, let reaches):
+      ProblemWording(
+        message: always
+          ? Phrase(
+            fr: "«\u{A0}\(comparison)\u{A0}» est vrai pour toutes les réponses",
+            en: "“\(comparison)” is true for every answer")
+          : Phrase(
+            fr: "«\u{A0}\(comparison)\u{A0}» n'est vrai pour aucune réponse",
+            en: "“\(comparison)” is true for no answer"),
+        label: Self.label(reaches),
+        help: always
+          ? Phrase(
+            fr: "corrigez la comparaison, ou écrivez «\u{A0}\(Self.word(.answered, edition))\u{A0}» si toute réponse convient",
+            en: "correct the comparison, or write “\(Self.word(.answered, edition))” if any answer will do")
+          : Phrase(
+            fr: "corrigez la comparaison\u{A0}: ce qui en dépend n'arriverait jamais",
+            en: "correct the comparison: what depends on it would never happen"))
+    case .optionLikeLine(let code, let line):
+      ProblemWording(
+        message: Phrase(
+          fr: "«\u{A0}\(code)\u{A0}» est lu comme le code d'un choix", en: "“\(code)” is read as the code of a choice"),
+        label: Phrase(fr: "un choix de plus sous la question", en: "one more choice under the question"),
+        help: Phrase(
+          fr: "pour une ligne sur la question, écrivez «\u{A0}\(line)\u{A0}»\u{A0}; pour un choix, prenez un autre code",
+          en: "for a line about the question, write “\(line)”; for a choice, take another code"))
+    case .gluedNumbers(let written, let apart, let isOfWholes):
+      ProblemWording(
+        message: Phrase(
+          fr: "«\u{A0}\(written)\u{A0}» est lu comme un seul nombre, avec des décimales",
+          en: "“\(written)” is read as one number, with decimals"),
+        label: isOfWholes
+          ? Phrase(fr: "ici, les réponses sont des nombres entiers", en: "here, the answers are whole numbers")
+          : Phrase(fr: "un nombre, ou deux\u{A0}?", en: "one number, or two?"),
+        help: isOfWholes
+          ? Phrase(
+            fr: "pour deux nombres, mettez une virgule et une espace\u{A0}: \(apart)",
+            en: "for two numbers, put a comma and a blank: \(apart)")
+          : Phrase(
+            fr: "pour deux nombres, écrivez \(apart)\u{A0}; pour un seul, «\u{A0}= \(written)\u{A0}»",
+            en: "for two numbers, write \(apart); for one, “= \(written)”"))
     case .missingCodeCompared(let code, let item):
       ProblemWording(
         message: Phrase(
@@ -134,6 +187,19 @@ extension TypeProblem {
         help: Phrase(
           fr: "donnez aux deux questions une vague commune", en: "give the two questions a wave in common"))
     }
+  }
+
+  private static func label(_ reaches: [SideReach]) -> Phrase? {
+    guard !reaches.isEmpty else { return nil }
+    return Phrase(
+      fr: reaches.map { "«\u{A0}\($0.side)\u{A0}» va de \($0.from) à \($0.to)" }.joined(separator: ", "),
+      en: reaches.map { "“\($0.side)” goes from \($0.from) to \($0.to)" }.joined(separator: ", "))
+  }
+
+  private static func missingHelp(_ edition: InterfaceLanguage) -> Phrase {
+    Phrase(
+      fr: "pour «\u{A0}je ne sais pas\u{A0}», ajoutez «\u{A0}, \(word(.missing, edition))\u{A0}» en fin de ligne",
+      en: "for “I do not know”, add “, \(word(.missing, edition))” at the end of the line")
   }
 
   // MARK: Examples in the words of the file
@@ -166,5 +232,14 @@ extension TypeProblem {
     return Phrase(
       fr: "une date s'écrit entre guillemets\u{A0}: \"21/11/2026\"",
       en: "a date is written between quotation marks: \"2026-11-21\"")
+  }
+}
+
+extension TypeProblem.Reach {
+  fileprivate var phrase: Phrase {
+    switch self {
+    case .from(let low, let high): Phrase(fr: "elle va de \(low) à \(high)", en: "it goes from \(low) to \(high)")
+    case .wholeNumbers: Phrase(fr: "c'est toujours un nombre entier", en: "it is always a whole number")
+    }
   }
 }

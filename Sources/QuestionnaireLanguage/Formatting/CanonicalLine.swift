@@ -52,7 +52,7 @@ struct CanonicalLine {
     var endsListPart = false
   }
 
-  private static let operands: Set<TokenKind> = [.number, .text, .word, .closeParenthesis]
+  private static let operands: Set<TokenKind> = [.number, .date, .text, .word, .closeParenthesis]
 
   /// Whether a blank stands between two tokens.
   private func separates(_ previous: Previous, _ token: Token, _ isSign: Bool) -> Bool {
@@ -70,6 +70,7 @@ struct CanonicalLine {
     case .text: CanonicalText.spelling(of: written)
     // The language code of the header is a small one.
     case .word: (leading?.keyword == .jalon ? written.lowercased() : written).precomposed
+    case .equal: "="
     case .notEqual: "<>"
     case .lessOrEqual: "<="
     case .greaterOrEqual: ">="

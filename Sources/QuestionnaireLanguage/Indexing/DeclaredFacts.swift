@@ -71,7 +71,7 @@ extension ExpressionSyntax {
   /// Adds every bare name, codes included.
   fileprivate func collectNames(into names: inout Set<String>) {
     switch self {
-    case .number, .text: break
+    case .number, .text, .date: break
     case .name(let name), .answered(let name, _): names.insert(name.text)
     case .negative(let inner, _), .not(let inner, _): inner.collectNames(into: &names)
     case .and(let left, let right), .or(let left, let right), .arithmetic(_, _, let left, let right),

@@ -96,7 +96,7 @@ struct OccurrenceCollector {
 
   private mutating func collect(_ expression: ExpressionSyntax) {
     switch expression {
-    case .number, .text: break
+    case .number, .text, .date: break
     case .name(let name), .answered(let name, _): note(.item, name)
     case .negative(let inner, _), .not(let inner, _): collect(inner)
     case .and(let left, let right), .or(let left, let right), .arithmetic(_, _, let left, let right):

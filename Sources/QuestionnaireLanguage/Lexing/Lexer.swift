@@ -35,14 +35,21 @@ struct Lexer {
     case 0x0A: add(.newline, length: 1)
     case 0x0D: add(.newline, length: peek(1) == 0x0A ? 2 : 1)
     case 0x22: readText(closing: [[0x22]], length: 1)
-    case 0x30...0x39: readNumber()
+    case 0x30...0x39:
+      let length = lengthOfDate
+      if length > 0 { add(.date, length: length) } else { readNumber() }
     case 0x41...0x5A, 0x61...0x7A, 0x5F: readWord()
     case UInt8(ascii: ","): add(.comma, length: 1)
     case UInt8(ascii: ":"): add(.colon, length: 1)
-    case UInt8(ascii: "="): add(.equal, length: 1)
+    // Programmers write two signs where one is meant; there is nothing else that it could mean.
+    case UInt8(ascii: "="): add(.equal, length: peek(1) == UInt8(ascii: "=") ? 2 : 1)
+    case UInt8(ascii: "!"):
+      if peek(1) == UInt8(ascii: "=") { add(.notEqual, length: 2) } else { add(.unknown, length: 1) }
+    case UInt8(ascii: "&"), UInt8(ascii: "|"): add(.unknown, length: peek(1) == byte ? 2 : 1)
     case UInt8(ascii: "+"): add(.plus, length: 1)
     case UInt8(ascii: "*"): add(.times, length: 1)
-    case UInt8(ascii: "/"): add(.divided, length: 1)
+    case UInt8(ascii: "/"):
+      if peek(1) == byte { add(.unknown, length: 2) } else { add(.divided, length: 1) }
     case UInt8(ascii: "("): add(.openParenthesis, length: 1)
     case UInt8(ascii: ")"): add(.closeParenthesis, length: 1)
     case UInt8(ascii: "-"):
@@ -75,8 +82,23 @@ struct Lexer {
     case "÷": add(.divided, length: length)
     case "\u{2010}"..."\u{2015}", "\u{2212}": add(.typographicDash, length: length)
     default:
-      if scalar.properties.isAlphabetic { readWord() } else { add(.unknown, length: length) }
+      if scalar.properties.isAlphabetic { readWord() } else { add(.unknown, length: lengthOfSign(from: length)) }
     }
+  }
+
+  /// How many bytes a sign outside ASCII takes, with the parts of an emoji that are joined to it, so that it is named as
+  /// a whole.
+  private func lengthOfSign(from length: Int) -> Int {
+    var end = length
+    var isJoined = false
+    while offset + end < bytes.count, bytes[offset + end] >= 0x80 {
+      let (next, length) = scalar(at: offset + end)
+      let isPart = next == "\u{FE0F}" || next == "\u{200D}" || next.properties.isEmojiModifier
+      guard isPart || (isJoined && next.properties.isEmoji) else { break }
+      isJoined = next == "\u{200D}"
+      end += length
+    }
+    return end
   }
 
   private mutating func readBlank() {
@@ -130,6 +152,27 @@ struct Lexer {
     let wordEnd = endOfWord(from: end)
     add(wordEnd > end ? .word : .number, length: max(end, wordEnd) - offset)
   }
+
+  /// How many bytes the day takes that begins here, as in `2026-11-21` or `1/9/2026`; 0 when there is none.
+  private var lengthOfDate: Int {
+    let length: Int
+    if peek(4) == UInt8(ascii: "-"), peek(7) == UInt8(ascii: "-"), areDigits(1..<4), areDigits(5..<7), areDigits(8..<10) {
+      length = 10
+    } else {
+      let day = peek(1) == UInt8(ascii: "/") ? 1 : peek(2) == UInt8(ascii: "/") && areDigits(1..<2) ? 2 : 0
+      guard day > 0 else { return 0 }
+      let month = peek(day + 2) == UInt8(ascii: "/") ? 1 : peek(day + 3) == UInt8(ascii: "/") ? 2 : 0
+      let year = day + month + 2
+      guard month > 0, areDigits(day + 1..<day + 1 + month), areDigits(year..<year + 4) else { return 0 }
+      length = year + 4
+    }
+    // More digits or signs make it a calculation.
+    guard let next = peek(length) else { return length }
+    return Self.isDigit(next) || next == UInt8(ascii: "-") || next == UInt8(ascii: "/") || endOfWord(from: offset + length) > offset + length
+      ? 0 : length
+  }
+
+  private func areDigits(_ distances: Range<Int>) -> Bool { distances.allSatisfy { peek($0).map(Self.isDigit) ?? false } }
 
   private mutating func readWord() {
     var end = endOfWord(from: offset)

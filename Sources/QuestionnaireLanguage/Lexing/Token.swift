@@ -8,6 +8,8 @@ public enum TokenKind: UInt8, Sendable {
   // What is said
   case word
   case number
+  /// A day in digits: `2026-11-21` or `21/11/2026`, without blanks.
+  case date
   case text
   case unterminatedText
   case comma

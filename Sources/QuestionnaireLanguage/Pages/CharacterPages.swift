@@ -168,7 +168,7 @@ extension DiagnosticPage {
           """,
         mend: """
           Retirez le signe. S'il fait partie d'un texte, mettez le texte entre guillemets ; si c'est une remarque,
-          mettez deux tirets « -- » devant.
+          mettez deux tirets « -- » devant. Quand il n'y a pas de doute, jalon check --fix le fait pour vous.
           """),
       english: Text(
         title: "A sign that has no meaning here",
@@ -185,7 +185,7 @@ extension DiagnosticPage {
           """,
         mend: """
           Remove the sign. If it belongs to a text, put the text between quotation marks; if it is a remark, put
-          two hyphens “--” before it.
+          two hyphens “--” before it. Where there is no doubt, jalon check --fix does it for you.
           """)),
     DiagnosticPage(
       "J0105", .inSection,

@@ -64,8 +64,9 @@ public struct DiagnosticPage: Sendable {
 
   /// Every page, in the order of the codes.
   public static let all: [DiagnosticPage] = [
-    characters, linePlaces, lineParts, names, nameUses, choices, scales, conditions, scores, scoreDetails, scoreForms,
-    waves, waveOrder, studyPlan, usefulness, translations, translationHeads, reuse, sharedFiles, presentation,
+    characters, linePlaces, lineParts, names, nameUses, choices, choiceLines, scales, conditions, comparisons, scores,
+    scoreDetails, scoreForms, waves, waveOrder, studyPlan, usefulness, translations, translationHeads, reuse,
+    sharedFiles, presentation,
   ].flatMap { $0 }.sorted { $0.code < $1.code }
 
   private static let byCode = Dictionary(all.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })

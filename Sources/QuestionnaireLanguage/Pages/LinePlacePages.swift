@@ -17,7 +17,8 @@ extension DiagnosticPage {
             question recette "Je sais cuisiner un repas." : oui ou non
           """,
         mend: """
-          Corrigez le mot comme le message le propose. Si la ligne est une remarque, mettez « -- » devant.
+          Corrigez le mot comme le message le propose ; jalon check --fix le fait quand il n'y a qu'une lettre de
+          différence. Si la ligne est une remarque, mettez « -- » devant.
           """),
       english: Text(
         title: "An unknown word at the beginning of the line",
@@ -31,7 +32,10 @@ extension DiagnosticPage {
         good: """
             question recipe "I can cook a meal." : yes or no
           """,
-        mend: "Correct the word as the message proposes. If the line is a remark, put “--” before it.")),
+        mend: """
+          Correct the word as the message proposes; jalon check --fix does it where one letter differs. If the line is
+          a remark, put “--” before it.
+          """)),
     DiagnosticPage(
       "J0109", .inSection,
       french: Text(
@@ -120,7 +124,7 @@ extension DiagnosticPage {
           """,
         mend: """
           Mettez le nombre d'espaces que le message donne : aucune pour une section, deux pour une question,
-          quatre pour ce qui va sous elle. jalon check --fix-likely le fait pour vous.
+          quatre pour ce qui va sous elle. jalon check --fix le fait pour vous.
           """),
       english: Text(
         title: "A line too far left or too far right",
@@ -138,7 +142,7 @@ extension DiagnosticPage {
           """,
         mend: """
           Put as many spaces as the message says: none for a section, two for a question, four for what goes under
-          it. jalon check --fix-likely does it for you.
+          it. jalon check --fix does it for you.
           """)),
     DiagnosticPage(
       "J0112", .inSection,

@@ -1,4 +1,5 @@
 import Foundation
+import QuestionnaireModel
 import Wording
 
 // What the words of a line stand for: numbers, texts, names.
@@ -21,6 +22,18 @@ extension StatementCursor {
       return nil
     }
     return value
+  }
+
+  /// A day, bare or between quotation marks.
+  mutating func expectDate() -> Spanned<CalendarDate>? {
+    guard let token = current, token.kind == .date || token.kind == .text,
+      let date = CalendarDate(token.kind == .text ? tree.source.content(ofText: token.span) : text(token))
+    else {
+      fail(expecting: .date)
+      return nil
+    }
+    index += 1
+    return Spanned(value: date, span: token.span)
   }
 
   /// `2,5` in an English file, which is cut as a number, a comma and a number: reported, and read as it was meant.

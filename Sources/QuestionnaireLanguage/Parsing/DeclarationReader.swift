@@ -4,7 +4,7 @@ import Wording
 /// Reads the lines of a tree as declarations.
 struct DeclarationReader {
   let tree: SyntaxTree
-  var declarations = Declarations()
+  var declarations: Declarations
   var diagnostics: [Diagnostic] = []
   /// Whether something on the line read last was reported, so that what it says may not be the whole.
   private(set) var hasLineFailed = false
@@ -17,6 +17,7 @@ struct DeclarationReader {
 
   init(tree: SyntaxTree, keepsKeywords: Bool = false, probe: GrammarProbe? = nil) {
     self.tree = tree
+    declarations = Declarations(source: tree.source)
     self.keepsKeywords = keepsKeywords
     self.probe = probe
   }
@@ -99,29 +100,6 @@ struct DeclarationReader {
       let bit = UInt128(1) << UInt128(keyword.rawValue)
       if seen & bit != 0 { reportAgain(child, first: statement.children.first { $0.kind == child.kind }) }
       seen |= bit
-    }
-  }
-
-  /// Names the characters that no rule takes, once a line.
-  mutating func reportUnreadable() {
-    var isReportedOnLine = false
-    for (index, token) in tree.tokens.enumerated() {
-      if token.kind == .newline { isReportedOnLine = false }
-      guard !isReportedOnLine else { continue }
-      switch token.kind {
-      case .unknown: report(.line(.unknownCharacter(tree.source.text(token.span))), at: token.span)
-      case .unterminatedText: report(.line(.unterminatedText), at: token.span)
-      case .typographicDash:
-        let beginsComment =
-          tree.tokens[..<index].last { $0.kind != .blank }.map { $0.kind == .newline || $0.kind == .text } ?? true
-        let meant = beginsComment ? "--" : "-"
-        diagnostics.append(
-          Diagnostic(
-            .line(.typographicDash(meant: meant)), at: token.span,
-            fix: .init(span: token.span, replacement: meant, applicability: .certain)))
-      default: continue
-      }
-      isReportedOnLine = true
     }
   }
 }

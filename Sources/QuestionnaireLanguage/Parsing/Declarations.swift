@@ -17,6 +17,8 @@ extension Spanned: Sendable where Value: Sendable {}
 /// What the lines of a file declare, before any name is looked up. A part that could not be read is nil or absent, and
 /// a diagnostic says why; what depends on it is not checked.
 struct Declarations {
+  /// The text that the lines stand in.
+  let source: SourceText
   var questionnaire: QuestionnaireDeclaration?
   var programme: Name?
   var translations: [Name] = []
@@ -132,7 +134,12 @@ struct TypeDeclaration {
   let kind: Kind
   let span: SourceSpan
   var bounds: Spanned<(low: Double, high: Double)>?
+  var dates: Spanned<(first: CalendarDate, last: CalendarDate)>?
   var ends: (low: String, high: String)?
+  /// What to say when there is no scale of that name: that it is a word of the other edition.
+  var foreign: Diagnostic?
+  /// What to say of the words after the name of a scale, when there is one of that name.
+  var leftover: Diagnostic?
 }
 
 struct CheckDeclaration {

@@ -118,11 +118,17 @@ extension StatementCursor {
       return inner
     case .number:
       return expectNumber(isInList: isInList).map { .number($0.value, $0.span) }
+    case .date:
+      return expectDate().map { .date($0.value, $0.span) }
     case .text:
       return expectText().map { .text($0, token.span) }
     case .word:
       if let span = take(.answered) {
         return expectName(.question).map { .answered($0, span.joined(to: $0.span)) }
+      }
+      if isForeignOperator {
+        fail(expecting: .value)
+        return nil
       }
       return takeWord().map { .name($0) }
     default:

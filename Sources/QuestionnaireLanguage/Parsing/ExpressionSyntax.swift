@@ -4,6 +4,7 @@ import QuestionnaireModel
 indirect enum ExpressionSyntax {
   case number(Double, SourceSpan)
   case text(String, SourceSpan)
+  case date(CalendarDate, SourceSpan)
   case name(Name)
   case answered(Name, SourceSpan)
   case isOneOf(ExpressionSyntax, [ExpressionSyntax])
@@ -17,7 +18,7 @@ indirect enum ExpressionSyntax {
   /// Where the whole expression stands.
   var span: SourceSpan {
     switch self {
-    case .number(_, let span), .text(_, let span), .answered(_, let span): span
+    case .number(_, let span), .text(_, let span), .date(_, let span), .answered(_, let span): span
     case .name(let name): name.span
     case .isOneOf(let left, let list): list.last.map { left.span.joined(to: $0.span) } ?? left.span
     case .comparison(_, _, let left, let right), .arithmetic(_, _, let left, let right), .and(let left, let right),

@@ -15,6 +15,7 @@ extension TreeBuilder {
     guard first.kind == .word, let second else { return false }
     if let isEasy = isEasyOption(significant) { return isEasy }
     let isText = second == .text || second == .unterminatedText
+    if isText && !expectsOptions(container) && isOtherEdition(significant) { return false }
     guard isText || (indentation > container.indentation && expectsOptions(container)) else { return false }
     let word = source.text(first.span)
     if !isText {
@@ -28,8 +29,11 @@ extension TreeBuilder {
   /// Whether a code before easy-to-read words, as translations have them (« souvent falc "…" »), is one and no slip of
   /// « aide »; nil when there are no such words.
   private mutating func isEasyOption(_ significant: ArraySlice<Int>) -> Bool? {
+    let forms = table.forms(of: .easy)
+    let second = tokens[significant[significant.startIndex + 1]].keywordWord
+    guard second != KeywordWords.other, forms.contains(where: { $0[0] == second }) else { return nil }
     let words = words(from: significant[significant.startIndex]).dropFirst()
-    for form in table.forms(of: .easy) where words.starts(with: form) {
+    for form in forms where words.starts(with: form) {
       let rest = significant.dropFirst(1 + form.count)
       guard let text = rest.first, tokens[text].kind == .text else { return nil }
       // Only a translation says more after it.
@@ -40,14 +44,15 @@ extension TreeBuilder {
 
   /// Whether a word before a text is more likely a line about the question (« aidee "…" ») than its first option.
   private func isSlip(_ word: String, _ significant: ArraySlice<Int>, _ container: Statement) -> Bool {
-    guard let keyword = table.suggestionBesideOptions(for: word) else { return false }
     // What only an option has settles it: a comma, and what stands after it.
     if significant.count > 2 { return false }
-    guard expectsOptions(container) else { return true }
+    guard expectsOptions(container) else { return table.suggestionBesideOptions(for: word) != nil }
     // Where options are expected anyway, a slip is one letter from the keyword, before a whole sentence.
     let text = SourceText.inside(of: source.text(tokens[significant[significant.startIndex + 1]].span))
+    guard text.last.map({ ".?!…".contains($0) }) ?? false, let keyword = table.suggestionBesideOptions(for: word) else {
+      return false
+    }
     return keyword != .unit && word.count <= keyword.canonical(in: edition).count + 1
-      && text.last.map { ".?!…".contains($0) } ?? false
   }
 
   /// Whether a line that begins with a keyword is an option whose code is spelled like it: « grille "Grillée" » or
@@ -79,8 +84,11 @@ extension TreeBuilder {
   /// Whether lines under this one can hardly be anything but options, so that one without its text is still one.
   private func expectsOptions(_ container: Statement) -> Bool {
     if container.kind == .keyword(.scale) { return true }
-    guard let colon = container.content.last(where: { tokens[$0].kind == .colon }) else { return false }
-    let type = words(from: colon + 1)
+    guard let colon = container.content.lastIndex(where: { tokens[$0].kind == .colon }),
+      colon + 1 < container.content.endIndex,
+      tokens[container.content[colon + 1]].keywordWord != KeywordWords.other
+    else { return false }
+    let type = words(from: container.content[colon] + 1)
     return [Keyword.choice, .multipleChoice, .stages].contains { keyword in
       table.forms(of: keyword).contains { type.starts(with: $0) }
     }
@@ -94,7 +102,8 @@ extension TreeBuilder {
     let significant = Array(statement.significant)
     let first = tokens[significant[0]]
     if isAfterUnclosedText { return }
-    if statement.indentation > 0 && isShapedAsOption(significant) { return reportStrayOption(first) }
+    let isForeign = isOtherEdition(statement.significant) && open.contains { $0.kind == .keyword(.question) }
+    if statement.indentation > 0 && !isForeign && isShapedAsOption(significant) { return reportStrayOption(first) }
     guard first.kind == .word else {
       if first.kind != .unknown && first.kind != .typographicDash && first.kind != .unterminatedText {
         diagnostics.append(
@@ -125,8 +134,45 @@ extension TreeBuilder {
     diagnostics.append(
       Diagnostic(
         .line(.unknownLine(word: source.text(span), suggestion: here)), at: span,
-        fix: .init(span: span, replacement: here, applicability: .likely)))
+        fix: .init(
+          span: span, replacement: here,
+          applicability: table.isOneSlip(source.text(span), from: keyword) ? .certain : .likely)))
     statement.begin(with: keyword, length: rest.count + 1)
+  }
+
+  // MARK: One and several
+
+  /// `vagues` where `vague` is written under a question with names alone, and `vague` where `vagues` stands at the left
+  /// edge with a text; nil where the word can be what it is.
+  func otherNumber(of keyword: Keyword, _ statement: Statement) -> Keyword? {
+    guard keyword == .wave || keyword == .waves else { return nil }
+    let hasText = statement.significant.contains { tokens[$0].kind == .text || tokens[$0].kind == .unterminatedText }
+    if keyword == .waves { return statement.indentation == 0 && hasText ? .wave : nil }
+    let isUnderQuestion = open.contains { line in
+      [.keyword(.question), .keyword(.calculation)].contains(line.kind) && line.indentation < statement.indentation
+    }
+    return isUnderQuestion && !hasText && statement.significant.count > 1 ? .waves : nil
+  }
+
+  /// Reads the line as one that begins with another keyword, and says so.
+  mutating func correct(_ statement: inout Statement, _ keyword: Keyword, _ length: Int, to meant: Keyword) {
+    let first = statement.significant.startIndex
+    let span = tokens[statement.significant[first]].span
+      .joined(to: tokens[statement.significant[first + length - 1]].span)
+    let here = meant.canonical(in: edition)
+    diagnostics.append(
+      Diagnostic(
+        .line(.unknownLine(word: source.text(span), suggestion: here)), at: span,
+        fix: .init(span: span, replacement: here, applicability: .certain)))
+    statement.begin(with: meant, length: length)
+  }
+
+  /// Whether a line begins with a keyword of the other edition.
+  private func isOtherEdition(_ significant: ArraySlice<Int>) -> Bool {
+    if isTranslation { return false }
+    let words = words(from: significant[significant.startIndex])
+    let other = KeywordTable.of(edition == .french ? .english : .french)
+    return table.leadingKeyword(words) == nil && other.leadingKeyword(words) != nil
   }
 
   /// A code or a number before a text.

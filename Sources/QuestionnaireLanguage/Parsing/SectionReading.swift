@@ -116,6 +116,12 @@ extension DeclarationReader {
 }
 
 extension StatementCursor {
+  /// `de 2020-01-01 à 2026-12-31`
+  private mutating func expectDates() -> Spanned<(first: CalendarDate, last: CalendarDate)>? {
+    guard expect(.from), let first = expectDate(), expect(.to), let last = expectDate() else { return nil }
+    return Spanned(value: (first.value, last.value), span: first.span.joined(to: last.span))
+  }
+
   /// The kind of answer that the next words name, by the longest of its forms.
   private func answerTypeKeyword() -> Keyword? {
     guard let token = current, token.keywordWord != KeywordWords.other else { return nil }
@@ -128,19 +134,58 @@ extension StatementCursor {
     return false
   }
 
+  /// A scale by its name, or a kind of answer that is not known: which of the two is told apart when all scales are
+  /// known, and so is what to say of words after it.
+  private mutating func scaleType(
+    _ name: Name, _ foreign: (keyword: Keyword, span: SourceSpan, length: Int)?
+  ) -> TypeDeclaration {
+    var type = TypeDeclaration(kind: .scale(name), span: name.span)
+    if let foreign {
+      type.foreign = self.foreign(foreign.keyword, at: foreign.span)
+      index += foreign.length - 1
+    }
+    guard let current, !isReportedElsewhere(current) else { return type }
+    type.leftover = Diagnostic(.line(.unexpected(found)), at: current.span)
+    index = content.endIndex
+    return type
+  }
+
+  /// Objects to bounds in other words than `de 1 à 7`: « entre 1 et 7 », « 1-7 ».
+  private mutating func expectEndOrBounds(after keyword: Keyword) {
+    guard let current, !isReportedElsewhere(current), foreignKeyword() == nil else { return }
+    let rest = content[index...].map { tree.tokens[$0] }
+    let kind: TokenKind = keyword == .date ? .date : .number
+    let ends = rest.filter { $0.kind == kind }
+    let isPlain = rest.count <= 6 && !rest.contains { $0.kind == .text || $0.kind == .colon }
+    // A minus may be a sign or stand between the two.
+    let isSigned = rest.first?.kind == .minus || rest.count { $0.kind == .minus } > 1
+    var fix: Diagnostic.Fix?
+    if isPlain, !isSigned, ends.count == 2, let last = rest.last {
+      let written = ends.map { text($0) }
+      let (from, to) = (Keyword.from.canonical(in: edition), Keyword.to.canonical(in: edition))
+      fix = .init(
+        span: current.span.joined(to: last.span), replacement: "\(from) \(written[0]) \(to) \(written[1])",
+        applicability: .likely)
+    }
+    fail(.line(.expected(.bounds(after: keyword), found)), fix: fix)
+  }
+
   /// `accord`, `choix`, `entier de 1 à 7`, `curseur de "Jamais" à "Toujours"`
   fileprivate mutating func expectType() -> TypeDeclaration? {
     guard let keyword = answerTypeKeyword(), let span = take(keyword) else {
+      let foreign = foreignKeyword(among: KeywordTable.answerTypes)
       guard let name = takeWord() else {
         fail(expecting: .answerType)
         return nil
       }
-      return TypeDeclaration(kind: .scale(name), span: name.span)
+      return scaleType(name, foreign)
     }
     var type = TypeDeclaration(kind: .builtIn(keyword), span: span)
     switch keyword {
     case .integer, .decimal:
-      if at(.from) { type.bounds = expectBounds() }
+      if at(.from) { type.bounds = expectBounds() } else { expectEndOrBounds(after: keyword) }
+    case .date:
+      if at(.from) { type.dates = expectDates() } else { expectEndOrBounds(after: keyword) }
     case .slider:
       guard at(.from) else { break }
       guard expect(.from), let low = expectText(), expect(.to), let high = expectText() else { break }

@@ -65,22 +65,27 @@ struct StatementCursor {
 
   /// How many of the next words the keyword takes; 0 when they are not it.
   func length(of keyword: Keyword) -> Int {
-    guard let current else {
+    if isAtEnd {
       probe?.note(.keyword(keyword))
       return 0
     }
-    let first = current.keywordWord
+    return length(of: keyword, at: index)
+  }
+
+  /// How many of the words from a place on the keyword takes; 0 when they are not it.
+  func length(of keyword: Keyword, at place: Int) -> Int {
+    let first = tree.tokens[content[place]].keywordWord
     guard first != KeywordWords.other else { return 0 }
     for form in table.forms(of: keyword) where form[0] == first {
-      if form.count == 1 || continues(with: form) { return form.count }
+      if form.count == 1 || continues(with: form, at: place) { return form.count }
     }
     return 0
   }
 
-  /// Whether the words of a form follow one another from here on.
-  private func continues(with form: [KeywordWords.Number]) -> Bool {
-    guard index + form.count <= content.endIndex else { return false }
-    for offset in 1..<form.count where tree.tokens[content[index + offset]].keywordWord != form[offset] { return false }
+  /// Whether the words of a form follow one another from a place on.
+  private func continues(with form: [KeywordWords.Number], at place: Int) -> Bool {
+    guard place + form.count <= content.endIndex else { return false }
+    for offset in 1..<form.count where tree.tokens[content[place + offset]].keywordWord != form[offset] { return false }
     return true
   }
 
@@ -122,6 +127,7 @@ struct StatementCursor {
       fail(expecting: .name(kind))
       return nil
     }
+    if let whole = takeRestOfName(name, kind) { return whole }
     let proposal = Self.properName(from: name.text, kind)
     if proposal != name.text {
       // Other lines may use the name as it is written here, so the mend is not certain.
@@ -133,6 +139,38 @@ struct StatementCursor {
       report(Diagnostic(.line(.nameTooLong(limit: Self.nameLimit)), at: name.span))
     }
     return name
+  }
+
+  /// The other words of a name that is written in several, up to what can follow a name; reported, and read as one.
+  private mutating func takeRestOfName(_ first: Name, _ kind: Problem.NameKind) -> Name? {
+    var end = index
+    while end < content.endIndex, end - index < 4, case let token = tree.tokens[content[end]],
+      token.kind == .word || token.kind == .number, !Self.follow(kind).contains(where: { length(of: $0, at: end) > 0 })
+    {
+      end += 1
+    }
+    guard end > index, end < content.endIndex else { return nil }
+    let isName = tree.tokens[content[end]].kind == .text || Self.follow(kind).contains { length(of: $0, at: end) > 0 }
+    guard isName else { return nil }
+    let span = first.span.joined(to: tree.tokens[content[end - 1]].span)
+    let written = tree.source.text(span)
+    let proposal = Self.properName(from: written, kind)
+    index = end
+    report(
+      Diagnostic(
+        .line(.invalidName(written, proposal: proposal)), at: span,
+        fix: .init(span: span, replacement: proposal, applicability: .likely)))
+    return Name(text: proposal, span: span)
+  }
+
+  /// The keywords that can come right after a name.
+  private static func follow(_ kind: Problem.NameKind) -> [Keyword] {
+    switch kind {
+    case .questionnaire: [.version, .language]
+    case .scale: [.from]
+    case .code: [.easy]
+    default: []
+    }
   }
 
   /// A name that is declared elsewhere.
@@ -189,7 +227,14 @@ struct StatementCursor {
   /// Nothing more may stand on the line.
   mutating func expectEnd() {
     guard !isAtEnd, !hasFailed else { return }
-    fail(.line(.unexpected(found)))
+    fail(.line(.unexpected(found, isBesideName: isBetweenWords)))
+  }
+
+  /// Whether the next word follows one that is no keyword: two names, or one in two words.
+  private var isBetweenWords: Bool {
+    guard let current, index > content.startIndex else { return false }
+    let before = tree.tokens[content[index - 1]]
+    return current.kind == .word && before.kind == .word && before.keywordWord == KeywordWords.other
   }
 
   // MARK: Reporting
@@ -205,8 +250,16 @@ struct StatementCursor {
       hasFailed = true
       return
     }
-    report(Diagnostic(problem, at: span, fix: fix))
+    report(foreignWord(insteadOf: problem) ?? Diagnostic(problem, at: span, fix: fix))
     hasFailed = true
+  }
+
+  /// A word of the other edition explains what the grammar did not expect.
+  private func foreignWord(insteadOf problem: Problem) -> Diagnostic? {
+    switch problem {
+    case .line(.expected), .line(.unexpected): foreignKeyword().map { foreign($0.keyword, at: $0.span) }
+    default: nil
+    }
   }
 
   mutating func fail(expecting expectation: Problem.Expectation) {
@@ -218,14 +271,14 @@ struct StatementCursor {
     guard let token = current else { return .endOfLine }
     return switch token.kind {
     case .text, .unterminatedText: .text
-    case .word, .number: .word(text(token))
+    case .word, .number, .date: .word(text(token))
     default: .symbol(text(token))
     }
   }
 
   /// Characters that no rule takes are reported for what they are by ``DeclarationReader``, not as a surprise of the
   /// grammar.
-  private func isReportedElsewhere(_ token: Token) -> Bool {
+  func isReportedElsewhere(_ token: Token) -> Bool {
     switch token.kind {
     case .unknown, .unterminatedText, .typographicDash: true
     default: false

@@ -57,6 +57,7 @@ struct TreeBuilder {
       position = end.position
     }
     close(downTo: 0)
+    diagnostics += IndentationCheck.diagnostics(of: finished, in: source)
     reportTabulations()
     return start..<tokens.count
   }
@@ -113,7 +114,10 @@ struct TreeBuilder {
     var statement = Statement(
       kind: .unknown, tokens: range, keyword: tokens[first].span, significant: significant,
       indentation: indentation(before: first))
-    if let (keyword, length) = leadingKeyword(of: significant), !isOption(named: keyword, significant, statement) {
+    let leading = leadingKeyword(of: significant)
+    if let (keyword, length) = leading, let meant = otherNumber(of: keyword, statement) {
+      correct(&statement, keyword, length, to: meant)
+    } else if let (keyword, length) = leading, !isOption(named: keyword, significant, statement) {
       statement.begin(with: keyword, length: length)
       statement.keyword = tokens[first].span.joined(to: tokens[significant[significant.startIndex + length - 1]].span)
       if keyword == .questionnaire && !hasHead {
@@ -184,7 +188,6 @@ struct TreeBuilder {
       isOrphaned = false
       isUnderUnknownLine = false
       close(downTo: 0)
-      checkIndentation(of: statement, expected: 0, last: finished.last?.indentation)
       attach(statement, under: 0)
     default:
       let index = open.lastIndex { parent in
@@ -208,12 +211,6 @@ struct TreeBuilder {
       }
       isUnderUnknownLine = false
       close(downTo: index + 1)
-      // Lines of which nothing is known say nothing of where others begin; a few of them are looked past.
-      let first = open[index].children.prefix(10).first { $0.kind != .unknown }?.indentation
-      let last = open[index].children.suffix(10).last { $0.kind != .unknown }?.indentation
-      let isLooseFirst = first == nil && statement.indentation > open[index].indentation
-      let expected = isLooseFirst ? statement.indentation : first ?? max(open[index].indentation + 2, 2)
-      checkIndentation(of: statement, expected: expected, last: last)
       attach(statement, under: index + 1)
     }
   }
@@ -237,18 +234,6 @@ struct TreeBuilder {
           .misplacedLine(
             word: source.text(statement.keyword), parents: parents.map { $0.canonical(in: edition) })),
         at: statement.keyword))
-  }
-
-  /// Objects to an indentation that does not show the line's place, once for a run of lines that share it.
-  private mutating func checkIndentation(of statement: Statement, expected: Int, last: Int?) {
-    guard statement.indentation != expected, last != statement.indentation else { return }
-    let span = SourceSpan(statement.keyword.start - statement.indentation, statement.keyword.start)
-    let isPlain = source.bytes[max(0, span.start)..<span.end].allSatisfy { $0 == 0x20 }
-    diagnostics.append(
-      Diagnostic(
-        .line(.wrongIndentation(expected: expected)), at: statement.keyword,
-        fix: isPlain
-          ? .init(span: span, replacement: String(repeating: " ", count: expected), applicability: .likely) : nil))
   }
 
   /// How many of the open lines were understood; lines that were not stand side by side under them.

@@ -56,7 +56,7 @@ public enum StructureFingerprint {
     case .integer(let bounds): return "integer \(ends(bounds)) \(missing)"
     case .decimal(let bounds): return "decimal \(ends(bounds)) \(missing)"
     case .visualAnalogue: return "visual"
-    case .date: return "date"
+    case .date(let range): return range.map { "date \($0.lowerBound.iso) \($0.upperBound.iso)" } ?? "date"
     case .shortText, .longText: return "text"
     case .computed(let formula): return "computed \(text(formula))"
     }

@@ -38,7 +38,7 @@ struct AnswerFields {
     case .multipleChoice(let options): multiple(options)
     case .integer, .decimal: number
     case .visualAnalogue(let low, let high): slider(low, high)
-    case .date: date
+    case .date(let range): date(range)
     case .shortText:
       "<input type=\"text\" id=\"\(identifier)\" name=\"\(name)\" value=\"\(text)\" maxlength=\"\(600)\"\(state)>"
     case .longText:
@@ -126,6 +126,7 @@ struct AnswerFields {
     case .integer(let bounds): expectation(bounds, isWhole: true)
     case .decimal(let bounds): expectation(bounds, isWhole: false)
     case .visualAnalogue(let low, let high): ParticipantWording.slider(low, high)
+    case .date(let range): range.map { ParticipantWording.between($0) }
     case .multipleChoice: ParticipantWording.severalPossible
     default: nil
     }
@@ -146,13 +147,13 @@ struct AnswerFields {
     """
   }
 
-  private var date: HTML {
+  private func date(_ range: ClosedRange<CalendarDate>?) -> HTML {
     // A field for dates cannot hold what is not one.
     let isDate = text.isEmpty || (CalendarDate(text)?.iso == text)
     let kind: HTML = isDate ? "date" : "text"
     return """
-      <p class="typed"><input type="\(kind)" id="\(identifier)" name="\(name)" value="\(text)" min="0001-01-01" \
-      max="9999-12-31"\(state)></p>
+      <p class="typed"><input type="\(kind)" id="\(identifier)" name="\(name)" value="\(text)" \
+      min="\(range?.lowerBound.iso ?? "0001-01-01")" max="\(range?.upperBound.iso ?? "9999-12-31")"\(state)></p>
       """
   }
 }

@@ -1,3 +1,4 @@
+import QuestionnaireModel
 import Wording
 
 /// What participants read, apart from the questionnaires themselves: few words, said to anybody.
@@ -98,6 +99,12 @@ enum ParticipantWording {
   static let clear = Phrase(fr: "Effacer ma réponse", en: "Clear my answer")
   static let wholeNumber = Phrase(fr: "Un nombre entier", en: "A whole number")
   static let decimalNumber = Phrase(fr: "Un nombre", en: "A number")
+  static func between(_ days: ClosedRange<CalendarDate>) -> Phrase {
+    Phrase(
+      fr: "Une date du \(days.lowerBound.written(in: .french)) au \(days.upperBound.written(in: .french))",
+      en: "A date from \(days.lowerBound.written(in: .english)) to \(days.upperBound.written(in: .english))")
+  }
+
   static func between(_ low: Phrase, _ high: Phrase, isWhole: Bool) -> Phrase {
     Phrase(
       fr: "\(isWhole ? "Un nombre entier" : "Un nombre") de \(low.french) à \(high.french)",

@@ -94,6 +94,7 @@ struct GrammarRecognition {
   /// The token as the grammar prints it.
   private func canonical(_ token: Token) -> String {
     switch token.kind {
+    case .equal: "="
     case .notEqual: "<>"
     case .lessOrEqual: "<="
     case .greaterOrEqual: ">="
@@ -113,6 +114,7 @@ struct GrammarRecognition {
     case .language: token.kind == .word && (2...3).contains(text.count)
     case .number: token.kind == .number
     case .whole: token.kind == .number && Int(text) != nil
+    case .date: token.kind == .date
     case .text: token.kind == .text
     case .fingerprint: TextFingerprint.isShapedAsOne(text)
     case .end: false

@@ -59,6 +59,7 @@ struct GrammarSentences {
     case .language: "ar"
     case .number: ["2", grammar.edition == .french ? "2,5" : "2.5"].randomElement(using: &random) ?? "2"
     case .whole: "3"
+    case .date: ["2026-11-21", "1/9/2026", "21/11/2026"].randomElement(using: &random) ?? "2026-11-21"
     case .text: "\"Zz \(nameCount)\""
     case .fingerprint: ["6e74fd", "450777"].randomElement(using: &random) ?? "450777"
     case .end: "\n"

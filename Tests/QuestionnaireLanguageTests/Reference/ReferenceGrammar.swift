@@ -18,7 +18,7 @@ struct ReferenceGrammar: Sendable {
   }
 
   enum Class: String, Sendable {
-    case name, word, language, number, whole, text, fingerprint, end
+    case name, word, language, number, whole, date, text, fingerprint, end
 
     init?(_ written: String) {
       switch written {
@@ -27,6 +27,7 @@ struct ReferenceGrammar: Sendable {
       case "LANGUE", "LANGUAGE": self = .language
       case "NOMBRE", "NUMBER": self = .number
       case "ENTIER", "WHOLE": self = .whole
+      case "DATE": self = .date
       case "TEXTE", "TEXT": self = .text
       case "EMPREINTE", "FINGERPRINT": self = .fingerprint
       case "FIN", "END": self = .end

@@ -19,7 +19,7 @@ enum Workshop {
             Item(name: "viande", text: "Mangez-vous de la viande ?", type: .choice(options)),
             Item(name: "legumes", text: "Quels légumes ?", type: .multipleChoice(options)),
             Item(name: "poids", text: "Combien de pain jeté ?", type: .decimal(NumberBounds()), unit: "kg"),
-            Item(name: "jour", text: "Quel jour ?", type: .date),
+            Item(name: "jour", text: "Quel jour ?", type: .date(nil)),
             Item(name: "remarque", text: "Une remarque ?", type: .longText),
           ])
       ])

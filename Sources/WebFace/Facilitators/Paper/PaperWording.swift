@@ -40,6 +40,8 @@ enum PaperWording {
         parts = ["\(range.lowerBound.written(in: language)) – \(range.upperBound.written(in: language))"]
       }
     case .visualAnalogue(let low, let high): parts = ["0 \(low)", "100 \(high)"]
+    case .date(let range?):
+      parts = ["\(range.lowerBound.written(in: language)) – \(range.upperBound.written(in: language))"]
     case .date: parts = [Phrase(fr: "21/11/2026", en: "2026-11-21").text(in: language)]
     default: parts = item.type.options.filter { !$0.isMissing }.map { "\($0.code) \($0.label)" }
     }
