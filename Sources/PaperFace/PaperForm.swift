@@ -25,7 +25,11 @@ public struct PaperForm: Sendable {
   public init(_ questionnaire: Questionnaire, at wave: Wave?, layout: PaperLayout = PaperLayout()) {
     self.questionnaire = layout.isEasy ? questionnaire.easyToRead : questionnaire
     self.layout = layout
-    waves = wave.map { first in [first] + questionnaire.waves.filter { $0.askedWith == first.name } } ?? []
+    let read = self.questionnaire
+    waves =
+      wave.map { first in
+        [read.wave(named: first.name) ?? first] + read.waves.filter { $0.askedWith == first.name }
+      } ?? []
   }
 
   /// How many questions the page has.

@@ -14,6 +14,8 @@ extension Questionnaire {
   /// Names, codes, conditions and scores are the same, so that answers to it are answers to this one.
   public var easyToRead: Questionnaire {
     var questionnaire = self
+    questionnaire.title = easyTitle ?? title
+    for index in waves.indices { questionnaire.waves[index].title = waves[index].easyTitle ?? waves[index].title }
     questionnaire.sections = sections.map { section in
       var easy = section
       easy.title = section.easyTitle ?? section.title
@@ -31,6 +33,12 @@ extension Item {
     for (wave, text) in easyWordingByWave { easy.wordingByWave[wave] = text }
     easy.help = easyHelp ?? help
     easy.type = type.easyToRead
+    if let easyEnds, case .visualAnalogue = type {
+      easy.type = .visualAnalogue(low: easyEnds.low, high: easyEnds.high)
+    }
+    for index in checks.indices {
+      easy.checks[index].message = checks[index].easyMessage ?? checks[index].message
+    }
     return easy
   }
 }

@@ -14,6 +14,8 @@ public struct Item: Sendable, Equatable {
   public var easyWordingByWave: [String: String]
   /// The easy-to-read help, where it differs.
   public var easyHelp: String?
+  /// The easy-to-read words at the two ends of a slider, where they differ.
+  public var easyEnds: SliderEnds?
   /// The kind of answer.
   public var type: AnswerType
   /// The unit of a number, for people to read: « kg ».
@@ -31,7 +33,8 @@ public struct Item: Sendable, Equatable {
   public init(
     name: String, text: String, wordingByWave: [String: String] = [:], help: String? = nil, type: AnswerType,
     unit: String? = nil, isRequired: Bool = false, waves: Set<String>? = nil, relevance: Expression? = nil,
-    checks: [Check] = [], easyText: String? = nil, easyWordingByWave: [String: String] = [:], easyHelp: String? = nil
+    checks: [Check] = [], easyText: String? = nil, easyWordingByWave: [String: String] = [:],
+    easyHelp: String? = nil, easyEnds: SliderEnds? = nil
   ) {
     self.name = name
     self.text = text
@@ -46,10 +49,25 @@ public struct Item: Sendable, Equatable {
     self.easyText = easyText
     self.easyWordingByWave = easyWordingByWave
     self.easyHelp = easyHelp
+    self.easyEnds = easyEnds
   }
 
   /// The wording at one wave.
   public func text(at wave: String) -> String { wordingByWave[wave] ?? text }
+}
+
+/// The words at the two ends of a slider.
+public struct SliderEnds: Sendable, Equatable {
+  /// The words at 0.
+  public var low: String
+  /// The words at 100.
+  public var high: String
+
+  /// Makes ends.
+  public init(low: String, high: String) {
+    self.low = low
+    self.high = high
+  }
 }
 
 /// A condition on an answer that makes the interview object.
@@ -68,11 +86,14 @@ public struct Check: Sendable, Equatable {
   public var condition: Expression
   /// What the person is told.
   public var message: String
+  /// The easy-to-read words of the message, where they differ.
+  public var easyMessage: String?
 
   /// Makes a check.
-  public init(severity: Severity, condition: Expression, message: String) {
+  public init(severity: Severity, condition: Expression, message: String, easyMessage: String? = nil) {
     self.severity = severity
     self.condition = condition
     self.message = message
+    self.easyMessage = easyMessage
   }
 }

@@ -13,9 +13,13 @@ extension Item {
     item.easyText = nil
     item.easyWordingByWave = [:]
     item.easyHelp = nil
+    item.easyEnds = nil
     item.unit = unit?.withoutTypography
     item.type = type.withoutWording
-    for index in item.checks.indices { item.checks[index].message = "" }
+    for index in item.checks.indices {
+      item.checks[index].message = ""
+      item.checks[index].easyMessage = nil
+    }
     return item
   }
 
@@ -47,7 +51,9 @@ extension Item {
         [easyText.map { "easy: \($0)" }].compactMap { $0 }
           + easyWordingByWave.sorted { $0.key < $1.key }.map { "easy \($0.key): \($0.value)" }
       }
-    return questions + [easyHelp.map { "easy help: \($0)" }].compactMap { $0 } + type.easyWording
+    let ends = easyEnds.map { ["easy low: \($0.low)", "easy high: \($0.high)"] } ?? []
+    return questions + [easyHelp.map { "easy help: \($0)" }].compactMap { $0 } + type.easyWording + ends
+      + checks.compactMap { check in check.easyMessage.map { "easy check: \($0)" } }
   }
 }
 

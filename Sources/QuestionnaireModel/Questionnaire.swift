@@ -11,6 +11,8 @@ public struct Questionnaire: Sendable, Equatable {
   public var version: String
   /// The title that people read.
   public var title: String
+  /// The easy-to-read words of the title, where they differ.
+  public var easyTitle: String?
   /// The language edition of the source, which decides its keywords and codes (`oui`, `non`).
   public var language: InterfaceLanguage
   /// The language of the texts: that of the edition, unless the questionnaire was translated.
@@ -32,11 +34,12 @@ public struct Questionnaire: Sendable, Equatable {
   public init(
     name: String, version: String, title: String, language: InterfaceLanguage, programme: String? = nil,
     translations: [String] = [], waves: [Wave] = [], sections: [Section] = [], scores: [ScoreDefinition] = [],
-    changes: [ChangeDefinition] = []
+    changes: [ChangeDefinition] = [], easyTitle: String? = nil
   ) {
     self.name = name
     self.version = version
     self.title = title
+    self.easyTitle = easyTitle
     self.language = language
     textLanguage = TextLanguage(code: language.rawValue)
     self.programme = programme

@@ -4,6 +4,8 @@ public struct Wave: Sendable, Equatable {
   public var name: String
   /// The title that people read.
   public var title: String
+  /// The easy-to-read words of the title, where they differ.
+  public var easyTitle: String?
   /// When the wave is expected, counted from another wave; nil when it is not fixed.
   public var window: Window?
   /// For a retrospective wave (« avant, vu d'aujourd'hui »), the wave that it looks back on.
@@ -27,12 +29,14 @@ public struct Wave: Sendable, Equatable {
 
   /// Makes a wave.
   public init(
-    name: String, title: String, window: Window? = nil, retrospectiveOf: String? = nil, askedWith: String? = nil
+    name: String, title: String, window: Window? = nil, retrospectiveOf: String? = nil, askedWith: String? = nil,
+    easyTitle: String? = nil
   ) {
     self.name = name
     self.title = title
     self.window = window
     self.retrospectiveOf = retrospectiveOf
     self.askedWith = askedWith
+    self.easyTitle = easyTitle
   }
 }

@@ -5,7 +5,6 @@ import Testing
 
 @Suite struct ReadingDatesAndTextsTests {
   static let day = Item(name: "jour", text: "Quel jour ?", type: .date(nil))
-  static let year = CalendarDate(year: 2026, month: 1, day: 1)!...CalendarDate(year: 2026, month: 12, day: 31)!
   static let line = Item(name: "mot", text: "Un mot ?", type: .shortText)
   static let lines = Item(name: "mots", text: "Des mots ?", type: .longText)
 

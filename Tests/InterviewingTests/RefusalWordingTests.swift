@@ -3,11 +3,13 @@ import QuestionnaireModel
 import Testing
 
 @Suite struct RefusalWordingTests {
-  static let refusals: [Refusal] = [
-    .required, .notAsked, .notAScalePoint(1...5), .unknownOption(["oui", "non"]), .ambiguousOption(["a", "b"]),
-    .onlyOneOption, .exclusiveOption(label: "Rien"), .notANumber, .notWhole, .outOfBounds(-1.5...10), .notADate,
-    .dateOutOfBounds(ReadingDatesAndTextsTests.year), .tooLong(limit: 500), .unprintable, .wrongKind, .objection("Impossible."),
-  ]
+  static let refusals: [Refusal] =
+    [
+      .required, .notAsked, .notAScalePoint(1...5), .unknownOption(["oui", "non"]), .ambiguousOption(["a", "b"]),
+      .onlyOneOption, .exclusiveOption(label: "Rien"), .notANumber, .notWhole, .outOfBounds(-1.5...10), .notADate,
+      .tooLong(limit: 500), .unprintable, .wrongKind,
+      .objection("Impossible."),
+    ] + [CalendarDate("2026-01-01")].compactMap { $0.map { .dateOutOfBounds($0...$0) } }
 
   @Test(arguments: refusals)
   func aRefusalIsASentenceInBothLanguages(refusal: Refusal) {

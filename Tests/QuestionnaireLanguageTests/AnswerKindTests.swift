@@ -83,6 +83,6 @@ import Testing
       try item("poids").checks.first?.condition
         == .and(
           .comparison(.greater, .answer("poids"), .number(2)),
-          .comparison(.lessOrEqual, .answer("poids"), .number(2.5))))
+          .comparison(.lessOrEqual, .answer("poids"), .number(2.4))))
   }
 }

@@ -66,7 +66,7 @@ struct Checker {
     return Questionnaire(
       name: head?.name?.text ?? "", version: head?.version ?? "", title: head?.title ?? "", language: edition,
       programme: declarations.programme?.text, translations: declarations.translations.map(\.text), waves: waves,
-      sections: sections, scores: scores, changes: changes)
+      sections: sections, scores: scores, changes: changes, easyTitle: head?.easyTitle)
   }
 
   private mutating func reportUnused(_ sections: [Section], _ waves: [Wave]) {

@@ -58,7 +58,8 @@ extension Checker {
     var item = Item(
       name: name, text: declaration.text ?? "", help: declaration.help,
       type: questions.entries[position].type ?? .shortText, unit: declaration.unit, isRequired: declaration.isRequired,
-      easyText: declaration.easyText, easyHelp: declaration.easyHelp)
+      easyText: declaration.easyText, easyHelp: declaration.easyHelp,
+      easyEnds: declaration.type?.easyEnds.map { SliderEnds(low: $0.low, high: $0.high) })
     if let named = declaration.waves {
       item.waves = waveNames(named)
       if isAnyUnknown(named) || declaration.hasUnreadWaves { questionsWithUnknownWaves.insert(name) }
@@ -72,7 +73,7 @@ extension Checker {
     item.relevance = declaration.relevance.flatMap { condition($0, before: position) }
     item.checks = declaration.checks.compactMap { check in
       condition(check.condition, before: position, own: name).map {
-        Check(severity: check.severity, condition: $0, message: check.message ?? "")
+        Check(severity: check.severity, condition: $0, message: check.message ?? "", easyMessage: check.easyMessage)
       }
     }
     reportNeverTogether(declaration, item)

@@ -9,7 +9,8 @@ extension Checker {
     }
     reportCircles(declared)
     return declared.map { declaration in
-      var wave = Wave(name: declaration.name.text, title: declaration.title ?? "")
+      var wave = Wave(
+        name: declaration.name.text, title: declaration.title ?? "", easyTitle: declaration.easyTitle)
       if let (days, after) = declaration.window {
         if days.value.first > days.value.last {
           let swapped = "\(days.value.last) \(Keyword.to.canonical(in: edition)) \(days.value.first)"

@@ -98,6 +98,10 @@ struct PlacedItem {
       search.explain(\.easyWordingByWave, by: hasOtherEasyTexts ? [] : [Difference(.easyTexts)])
       hasOtherEasyTexts = true
     }
+    if item.easyEnds != new.item.easyEnds {
+      search.explain(\.easyEnds, by: hasOtherEasyTexts ? [] : [Difference(.easyTexts)])
+      hasOtherEasyTexts = true
+    }
     search.look(at: \.unit, for: .unit) { $0.map { Phrase(verbatim: $0) } }
     search.look(at: \.isRequired, for: .required)
     search.look(at: \.waves, for: .waves) { $0.map { Phrase(verbatim: $0.sorted().joined(separator: ", ")) } }
@@ -123,6 +127,7 @@ extension Check {
   fileprivate var withoutMessage: Check {
     var check = self
     check.message = ""
+    check.easyMessage = nil
     return check
   }
 }

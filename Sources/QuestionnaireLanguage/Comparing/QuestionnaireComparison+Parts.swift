@@ -7,6 +7,8 @@ extension QuestionnaireComparison {
     search.look(at: \.name, for: .name) { Phrase(verbatim: $0) }
     search.look(at: \.version, for: .version) { Phrase(verbatim: $0) }
     search.look(at: \.title, for: .title) { Phrase(verbatim: $0) }
+    search.explain(
+      \.easyTitle, by: old.easyTitle == new.easyTitle || old.title != new.title ? [] : [Difference(.title)])
     search.look(at: \.language, for: .language) { Phrase(verbatim: $0.rawValue) }
     search.look(at: \.programme, for: .programme) { $0.map { Phrase(verbatim: $0) } }
     search.look(at: \.translations, for: .translations) { Phrase(verbatim: $0.joined(separator: ", ")) }
@@ -27,6 +29,8 @@ extension QuestionnaireComparison {
       }
       var search = DifferenceSearch<Wave, WaveComparison.Property>(from: before, to: wave)
       search.look(at: \.title, for: .title) { Phrase(verbatim: $0) }
+      let isEasyTitleAlone = before.easyTitle != wave.easyTitle && before.title == wave.title
+      search.explain(\.easyTitle, by: isEasyTitleAlone ? [Difference(.title)] : [])
       search.look(at: \.window, for: .window) { $0?.phrase }
       search.look(at: \.retrospectiveOf, for: .retrospectiveOf) { $0.map { Phrase(verbatim: $0) } }
       search.look(at: \.askedWith, for: .askedWith) { $0.map { Phrase(verbatim: $0) } }

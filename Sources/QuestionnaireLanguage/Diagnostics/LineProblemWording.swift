@@ -141,8 +141,8 @@ extension LineProblem {
             fr: "entre deux noms, mettez une virgule\u{A0}; un nom n'a pas d'espace, mais peut avoir «\u{A0}_\u{A0}»",
             en: "put a comma between two names; a name has no blank, but may have “_”")
           : Phrase(
-          fr: "séparez les éléments d'une liste par des virgules, ou commencez une nouvelle ligne",
-          en: "separate the parts of a list by commas, or begin a new line"))
+            fr: "séparez les éléments d'une liste par des virgules, ou commencez une nouvelle ligne",
+            en: "separate the parts of a list by commas, or begin a new line"))
     case .invalidName(let name, let proposal):
       ProblemWording(
         message: Phrase(fr: "«\u{A0}\(name)\u{A0}» ne peut pas être un nom", en: "“\(name)” cannot be a name"),

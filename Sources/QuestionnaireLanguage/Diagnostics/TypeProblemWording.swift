@@ -141,7 +141,8 @@ extension TypeProblem {
         label: Self.label(reaches),
         help: always
           ? Phrase(
-            fr: "corrigez la comparaison, ou écrivez «\u{A0}\(Self.word(.answered, edition))\u{A0}» si toute réponse convient",
+            fr:
+              "corrigez la comparaison, ou écrivez «\u{A0}\(Self.word(.answered, edition))\u{A0}» si toute réponse convient",
             en: "correct the comparison, or write “\(Self.word(.answered, edition))” if any answer will do")
           : Phrase(
             fr: "corrigez la comparaison\u{A0}: ce qui en dépend n'arriverait jamais",
@@ -152,7 +153,8 @@ extension TypeProblem {
           fr: "«\u{A0}\(code)\u{A0}» est lu comme le code d'un choix", en: "“\(code)” is read as the code of a choice"),
         label: Phrase(fr: "un choix de plus sous la question", en: "one more choice under the question"),
         help: Phrase(
-          fr: "pour une ligne sur la question, écrivez «\u{A0}\(line)\u{A0}»\u{A0}; pour un choix, prenez un autre code",
+          fr:
+            "pour une ligne sur la question, écrivez «\u{A0}\(line)\u{A0}»\u{A0}; pour un choix, prenez un autre code",
           en: "for a line about the question, write “\(line)”; for a choice, take another code"))
     case .gluedNumbers(let written, let apart, let isOfWholes):
       ProblemWording(

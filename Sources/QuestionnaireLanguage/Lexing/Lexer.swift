@@ -156,7 +156,8 @@ struct Lexer {
   /// How many bytes the day takes that begins here, as in `2026-11-21` or `1/9/2026`; 0 when there is none.
   private var lengthOfDate: Int {
     let length: Int
-    if peek(4) == UInt8(ascii: "-"), peek(7) == UInt8(ascii: "-"), areDigits(1..<4), areDigits(5..<7), areDigits(8..<10) {
+    if peek(4) == UInt8(ascii: "-"), peek(7) == UInt8(ascii: "-"), areDigits(1..<4), areDigits(5..<7), areDigits(8..<10)
+    {
       length = 10
     } else {
       let day = peek(1) == UInt8(ascii: "/") ? 1 : peek(2) == UInt8(ascii: "/") && areDigits(1..<2) ? 2 : 0
@@ -168,11 +169,14 @@ struct Lexer {
     }
     // More digits or signs make it a calculation.
     guard let next = peek(length) else { return length }
-    return Self.isDigit(next) || next == UInt8(ascii: "-") || next == UInt8(ascii: "/") || endOfWord(from: offset + length) > offset + length
+    return Self.isDigit(next) || next == UInt8(ascii: "-") || next == UInt8(ascii: "/")
+      || endOfWord(from: offset + length) > offset + length
       ? 0 : length
   }
 
-  private func areDigits(_ distances: Range<Int>) -> Bool { distances.allSatisfy { peek($0).map(Self.isDigit) ?? false } }
+  private func areDigits(_ distances: Range<Int>) -> Bool {
+    distances.allSatisfy { peek($0).map(Self.isDigit) ?? false }
+  }
 
   private mutating func readWord() {
     var end = endOfWord(from: offset)

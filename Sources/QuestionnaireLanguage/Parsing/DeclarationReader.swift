@@ -128,6 +128,7 @@ extension DeclarationReader {
     reportRepeated(in: statement, except: [])
     for child in statement.children {
       switch child.kind {
+      case .keyword(.easy): declarations.questionnaire?.easyTitle = line(child) { $0.expectText() }
       case .keyword(.programme): declarations.programme = line(child) { $0.expectNewName(.programme) }
       case .keyword(.translations): declarations.translations = line(child) { $0.expectLanguageCodes() }
       default: break
@@ -153,7 +154,12 @@ extension DeclarationReader {
       }
       return wave
     }
-    if let wave { declarations.waves.append(wave) }
+    guard var wave else { return }
+    reportRepeated(in: statement, except: [])
+    for child in statement.children where child.kind == .keyword(.easy) {
+      wave.easyTitle = line(child) { $0.expectText() }
+    }
+    declarations.waves.append(wave)
   }
 
   private mutating func readScale(_ statement: Statement) {

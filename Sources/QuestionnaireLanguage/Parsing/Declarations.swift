@@ -60,11 +60,13 @@ struct QuestionnaireDeclaration {
   let name: Name?
   let version: String?
   let title: String?
+  var easyTitle: String?
 }
 
 struct WaveDeclaration {
   let name: Name
   let title: String?
+  var easyTitle: String?
   var window: (days: Spanned<(first: Int, last: Int)>, after: Name)?
   var retrospectiveOf: Name?
   var askedWith: Name?
@@ -136,6 +138,7 @@ struct TypeDeclaration {
   var bounds: Spanned<(low: Double, high: Double)>?
   var dates: Spanned<(first: CalendarDate, last: CalendarDate)>?
   var ends: (low: String, high: String)?
+  var easyEnds: (low: String, high: String)?
   /// What to say when there is no scale of that name: that it is a word of the other edition.
   var foreign: Diagnostic?
   /// What to say of the words after the name of a scale, when there is one of that name.
@@ -146,6 +149,7 @@ struct CheckDeclaration {
   let severity: Check.Severity
   let condition: ExpressionSyntax
   let message: String?
+  var easyMessage: String?
 }
 
 struct ScoreDeclaration {

@@ -84,7 +84,8 @@ final class KeywordTable: Sendable {
   /// Whether a word is one slip of the keyboard away from a keyword and from no other, so that nothing else is meant.
   func isOneSlip(_ word: String, from keyword: Keyword) -> Bool {
     guard word.utf8.count >= 4, Suggestion.isOneSlip(word, from: keyword.canonical(in: edition)) else { return false }
-    return !firstWords.contains { other in other.keyword != keyword && Suggestion.isOneSlip(word, from: other.word.name) }
+    return !firstWords.contains { other in other.keyword != keyword && Suggestion.isOneSlip(word, from: other.word.name)
+    }
   }
 
   private func suggestion(

@@ -90,7 +90,9 @@ extension DeclarationReader {
       let check: CheckDeclaration? = line(statement) { cursor in
         guard let condition = cursor.expectExpression() else { return nil }
         let message = cursor.expectText()
-        return CheckDeclaration(severity: keyword == .hardCheck ? .hard : .soft, condition: condition, message: message)
+        return CheckDeclaration(
+          severity: keyword == .hardCheck ? .hard : .soft, condition: condition, message: message,
+          easyMessage: message == nil || !cursor.expectEasyClause() ? nil : cursor.expectText())
       }
       if let check { question.checks.append(check) }
     case .required:
@@ -126,6 +128,18 @@ extension StatementCursor {
   private func answerTypeKeyword() -> Keyword? {
     guard let token = current, token.keywordWord != KeywordWords.other else { return nil }
     return KeywordTable.answerTypes.filter { at($0) }.max { length(of: $0) < length(of: $1) }
+  }
+
+  /// `de "Jamais" à "Toujours"`
+  private mutating func expectEnds() -> (low: String, high: String)? {
+    guard expect(.from), let low = expectText(), expect(.to), let high = expectText() else { return nil }
+    return (low, high)
+  }
+
+  /// `, falc` before easy-to-read words; false when there are none.
+  fileprivate mutating func expectEasyClause() -> Bool {
+    guard take(.comma) != nil else { return false }
+    return expect(.easy)
   }
 
   fileprivate mutating func expectEqualSign() -> Bool {
@@ -188,8 +202,8 @@ extension StatementCursor {
       if at(.from) { type.dates = expectDates() } else { expectEndOrBounds(after: keyword) }
     case .slider:
       guard at(.from) else { break }
-      guard expect(.from), let low = expectText(), expect(.to), let high = expectText() else { break }
-      type.ends = (low, high)
+      type.ends = expectEnds()
+      if type.ends != nil, expectEasyClause() { type.easyEnds = expectEnds() }
     default: break
     }
     return type

@@ -22,7 +22,7 @@ public enum StatementKind: Sendable, Hashable {
       case .waves: [.question, .calculation, .reuse]
       case .unit: [.question, .calculation]
       // Under a calculation it is said that nobody reads one.
-      case .easy: [.question, .calculation, .section]
+      case .easy: [.question, .calculation, .section, .wave, .questionnaire]
       case .grid: [.section]
       case .softCheck, .hardCheck, .required, .help, .easyHelp, .wording,
         .checkMessage:

@@ -38,6 +38,7 @@ struct TextNames {
     case .easyWording(let wave): return "\(word(.easy)) \(wave)"
     case .option(let code): return code
     case .easyOption(let code): return "\(code) \(word(.easy))"
+    case .easyCheck(let number): return "\(word(.checkMessage)) \(number) \(word(.easy))"
     case .check(let number): return "\(word(.checkMessage)) \(number)"
     case .help, .easyHelp, .unit:
       return TranslationReader.plainParts.first { $0.value == part }.map { word($0.key) } ?? ""

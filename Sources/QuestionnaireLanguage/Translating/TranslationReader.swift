@@ -115,9 +115,10 @@ struct TranslationReader {
       add(statement) { $0.expectName(.wave).map { (TextKey(owner, .wording(wave: $0.text)), $0) } }
     case .checkMessage:
       add(statement) { cursor in
-        cursor.expectWholeNumber().map {
-          (TextKey(owner, .check($0.value)), Name(text: String($0.value), span: statement.keyword.joined(to: $0.span)))
-        }
+        guard let number = cursor.expectWholeNumber() else { return nil }
+        let name = Name(text: String(number.value), span: statement.keyword.joined(to: number.span))
+        let isEasy = cursor.take(.easy) != nil
+        return (TextKey(owner, isEasy ? .easyCheck(number.value) : .check(number.value)), name)
       }
     default:
       reader.report(

@@ -80,7 +80,7 @@ struct TranslationWriter {
       lines.append(indentation + SourceNote.comment(text.text, in: questionnaire.textLanguage, edition))
     }
     let beginning = isOwnLine ? names.beginning(of: text.key.owner) : names.beginning(of: text.key.part)
-    let head = text.key.owner == .questionnaire ? headWords(beginning, language) : beginning
+    let head = isOwnLine && text.key.owner == .questionnaire ? headWords(beginning, language) : beginning
     let mark = isMarked ? ", " + Keyword.toReview.canonical(in: edition) : ""
     let source = ", \(Keyword.source.canonical(in: edition)) \(TextFingerprint.of(text.text))"
     lines.append("\(indentation)\(head) \(quoted)\(source)\(mark)" + ending(around?.end ?? back?.end))

@@ -5,7 +5,12 @@ extension Questionnaire {
   /// leaving it empty. A scale is seen once for each question that uses it.
   public mutating func visitTexts(_ visit: (TextKey, inout String) -> Void) {
     visit(TextKey(.questionnaire), &title)
-    for index in waves.indices { visit(TextKey(.wave(waves[index].name)), &waves[index].title) }
+    visitOptional(TextKey(.questionnaire, .easy), &easyTitle, visit)
+    for index in waves.indices {
+      let owner = TextKey.Owner.wave(waves[index].name)
+      visit(TextKey(owner), &waves[index].title)
+      visitOptional(TextKey(owner, .easy), &waves[index].easyTitle, visit)
+    }
     for index in sections.indices { sections[index].visitTexts(visit) }
     for index in scores.indices { visit(TextKey(.score(scores[index].name)), &scores[index].title) }
   }
@@ -48,7 +53,15 @@ extension Item {
     visitOptional(TextKey(owner, .easyHelp), &easyHelp, visit)
     visitOptional(TextKey(owner, .unit), &unit, visit)
     type.visitTexts(of: owner, visit)
-    for index in checks.indices { visit(TextKey(owner, .check(index + 1)), &checks[index].message) }
+    if var ends = easyEnds {
+      visit(TextKey(owner, .easyOption(code: "0")), &ends.low)
+      visit(TextKey(owner, .easyOption(code: "100")), &ends.high)
+      easyEnds = ends
+    }
+    for index in checks.indices {
+      visit(TextKey(owner, .check(index + 1)), &checks[index].message)
+      visitOptional(TextKey(owner, .easyCheck(index + 1)), &checks[index].easyMessage, visit)
+    }
   }
 }
 

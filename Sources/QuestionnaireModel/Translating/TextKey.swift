@@ -29,7 +29,7 @@ public struct TextKey: Sendable, Hashable {
     case text
     /// The help under a question.
     case help
-    /// The easy-to-read words of the question, or of the title of a section.
+    /// The easy-to-read words of the question, or of a title.
     case easy
     /// The easy-to-read words of a question at one wave.
     case easyWording(wave: String)
@@ -46,11 +46,13 @@ public struct TextKey: Sendable, Hashable {
     case easyOption(code: String)
     /// The message of a check, by its place among the checks of the question, from 1.
     case check(Int)
+    /// The easy-to-read words of such a message.
+    case easyCheck(Int)
 
     /// Whether it is easy-to-read wording, which may be missing: the ordinary words are read in its place.
     public var isEasy: Bool {
       switch self {
-      case .easy, .easyWording, .easyHelp, .easyOption: true
+      case .easy, .easyWording, .easyHelp, .easyOption, .easyCheck: true
       case .text, .help, .unit, .wording, .option, .check: false
       }
     }
