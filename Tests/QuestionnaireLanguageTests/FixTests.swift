@@ -36,7 +36,7 @@ import Testing
         certain.insert(diagnostic.problem.code)
       }
     }
-    #expect(certain.sorted() == ["J0104", "J0105", "J0106", "J0107", "J0108", "J0109", "J0111", "J0112"])
+    #expect(certain.sorted() == ["J0104", "J0105", "J0106", "J0107", "J0108", "J0109", "J0111", "J0112", "J0113"])
   }
 
   private func apply(_ fix: Diagnostic.Fix, to source: SourceText) -> SourceText {

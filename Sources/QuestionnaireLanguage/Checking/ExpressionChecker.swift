@@ -121,7 +121,7 @@ struct ExpressionChecker {
       reportSettled(left, comparison, right)
       return (ordered, .truth)
     }
-    reportSettled(left, comparison, right)
+    if leftKind == .number || leftKind == .date { reportSettled(left, comparison, right) }
     return (result, .truth)
   }
 
@@ -133,7 +133,9 @@ struct ExpressionChecker {
     let first = check(left)
     var isSound = first.kind != nil
     var options: [Expression] = []
-    for option in list where !(isUnsound(left) && isUnknown(option)) {
+    let isOfUnknownCodes = isUnsound(left)
+    let isOrdered = first.kind == .number || first.kind == .date
+    for option in list where !(isOfUnknownCodes && isUnknown(option)) {
       let checked = checkPartner(option, of: left)
       options.append(checked.expression)
       guard let kind = checked.kind, let leftKind = first.kind else {
@@ -143,7 +145,7 @@ struct ExpressionChecker {
       if !areComparable(leftKind, kind) {
         report(.type(.differentKinds(leftKind, kind)), at: option.span)
         isSound = false
-      } else if !reportCommaBetween(left, option, isAlone: list.count == 1) {
+      } else if isOrdered, !reportCommaBetween(left, option, isAlone: list.count == 1) {
         reportSettled(left, .equal, option)
       }
     }

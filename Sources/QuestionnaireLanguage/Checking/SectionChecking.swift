@@ -6,12 +6,15 @@ extension Checker {
   /// Finds the name, place and type of every question, so that conditions and scores can speak of them.
   mutating func collectQuestions() {
     _ = firstOfEachName(declarations.sections) { $0.name }
-    for section in declarations.sections { for question in section.questions { collect(question) } }
+    // By their places, since a copy of each declaration takes as long as looking at it.
+    for section in declarations.sections {
+      for index in section.questions.indices { collect(section.questions[index]) }
+    }
     // A calculation speaks of other questions, whose places must be known by then.
     var position = 0
     for section in declarations.sections {
-      for question in section.questions where isFirst(question, at: position) {
-        questions.setType(answerType(of: question, at: position), at: position)
+      for index in section.questions.indices where isFirst(section.questions[index], at: position) {
+        questions.setType(answerType(of: section.questions[index], at: position), at: position)
         position += 1
       }
     }
@@ -41,8 +44,8 @@ extension Checker {
       let relevance = declaration.relevance.flatMap { condition($0, before: first ?? questions.count) }
       var items: [Item] = []
       items.reserveCapacity(declaration.questions.count)
-      for question in declaration.questions where isFirst(question, at: position) {
-        items.append(item(question, at: position))
+      for index in declaration.questions.indices where isFirst(declaration.questions[index], at: position) {
+        items.append(item(declaration.questions[index], at: position))
         position += 1
       }
       let section = Section(

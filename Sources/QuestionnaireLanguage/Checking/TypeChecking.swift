@@ -130,7 +130,9 @@ extension Checker {
         let word = meant.canonical(in: edition)
         report(
           .name(.unknownType(name.text, suggestion: word)), at: name.span,
-          fix: .init(span: name.span, replacement: word, applicability: .likely))
+          // « oui/non » is the whole of it.
+          fix: .init(
+            span: meant == .yesNo ? type.whole ?? name.span : name.span, replacement: word, applicability: .likely))
         return nil
       }
       let builtIn = KeywordTable.answerTypes.map { $0.canonical(in: edition) }

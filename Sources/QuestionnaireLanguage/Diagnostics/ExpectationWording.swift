@@ -18,6 +18,9 @@ extension Problem.Expectation {
     case .waveClause:
       Phrase(fr: "une précision sur la vague", en: "a detail about the wave")
     case .word(let word): Phrase(fr: "le mot «\u{A0}\(word)\u{A0}»", en: "the word “\(word)”")
+    case .sign(let sign): Phrase(fr: "le signe «\u{A0}\(sign)\u{A0}»", en: "the sign “\(sign)”")
+    case .waveComparison: Phrase(fr: "les deux vagues à comparer", en: "the two waves to compare")
+    case .scaleBounds: Phrase(fr: "le plus petit et le plus grand point", en: "the least and the greatest point")
     case .oneOf(let words): alternatives(words)
     case .value: Phrase(fr: "une question, un nombre ou un code", en: "a question, a number or a code")
     case .closingParenthesis: Phrase(fr: "la parenthèse fermante", en: "the closing parenthesis")
@@ -66,11 +69,26 @@ extension Problem.Expectation {
         fr: "un nom est un seul mot, sans accent ni espace, comme «\u{A0}recette\u{A0}»",
         en: "a name is one word, without accents or spaces, such as “recipe”")
     case .number:
-      guard case .word(let word) = found, word.count(where: { $0 == "," }) > 1 else { return nil }
+      guard case .word(let word) = found else { return nil }
+      if word.contains(where: \.isLetter) {
+        let unit = Keyword.unit.canonical(in: edition)
+        return Phrase(
+          fr: "un nombre s'écrit seul\u{A0}; l'unité va sur une ligne «\u{A0}\(unit)\u{A0}»",
+          en: "a number stands alone; its unit goes on a line “\(unit)”")
+      }
+      guard word.count(where: { $0 == "," }) > 1 else { return nil }
       return Phrase(
         fr: "entre deux nombres, mettez une espace après la virgule",
         en: "between two numbers, put a space after the comma")
-    case .wholeNumber, .word, .oneOf, .closingParenthesis: return nil
+    case .waveComparison: return Self.example(edition.example(fr: "de avant à apres", en: "from before to after"))
+    case .scaleBounds:
+      return Self.example(edition.example(fr: "échelle accord de 1 à 5", en: "scale agree from 1 to 5"))
+    case .word(Keyword.version.canonical(in: edition)):
+      return Self.example(
+        edition.example(
+          fr: "questionnaire pratiques version 1.0 \"Mes pratiques\"",
+          en: "questionnaire practices version 1.0 \"My practices\""))
+    case .wholeNumber, .word, .sign, .oneOf, .closingParenthesis: return nil
     }
   }
 

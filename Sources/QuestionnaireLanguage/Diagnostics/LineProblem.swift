@@ -8,18 +8,33 @@ public enum LineProblem: Sendable, Equatable {
   case unterminatedText(closing: String?)
   case decimalSeparator(mayBeThousands: Bool)
   case unknownLine(word: String, suggestion: String?)
+  case choiceWithoutCode
   case otherEdition(word: String, here: String)
   case misplacedLine(word: String, parents: [String])
   case wrongIndentation(expected: Int)
   case tabulation
   case expected(Problem.Expectation, Problem.Found)
-  case unexpected(Problem.Found, isBesideName: Bool = false)
+  case unexpected(Problem.Found, Advice = .list)
   case invalidName(String, proposal: String)
   case nameTooLong(limit: Int)
   case missingQuestionnaire
   case repeatedLine(String)
   case unfinishedList
   case expressionTooComplex
+
+  /// What to do about something that is too many at the end of a line.
+  public enum Advice: Sendable, Equatable {
+    /// Commas between the parts, or a new line.
+    case list
+    /// A comma between two names, or one name without a blank.
+    case names
+    /// A sign between the two sides of a condition.
+    case compare
+    /// A line of its own, below.
+    case ownLine(String)
+    /// The choices one a line, below.
+    case choicesBelow
+  }
 
   /// The code, which never changes its meaning.
   public var code: String {
@@ -31,7 +46,7 @@ public enum LineProblem: Sendable, Equatable {
     case .typographicDash: "J0105"
     case .unterminatedText: "J0106"
     case .decimalSeparator: "J0107"
-    case .unknownLine: "J0108"
+    case .unknownLine, .choiceWithoutCode: "J0108"
     case .otherEdition: "J0109"
     case .misplacedLine: "J0110"
     case .wrongIndentation: "J0111"

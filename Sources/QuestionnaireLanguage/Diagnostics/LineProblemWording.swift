@@ -87,6 +87,14 @@ extension LineProblem {
           fr: "une ligne ne peut pas commencer par «\u{A0}\(word)\u{A0}»", en: "a line cannot begin with “\(word)”"),
         label: Phrase(fr: "mot inconnu à cet endroit", en: "unknown word at this place"),
         help: didYouMean(suggestion) ?? Self.linesBegin(edition))
+    case .choiceWithoutCode:
+      ProblemWording(
+        message: Phrase(
+          fr: "un choix commence par un mot court, son code, avant son texte",
+          en: "a choice begins with a short word, its code, before its text"),
+        label: Phrase(fr: "il manque le code", en: "the code is missing"),
+        help: Phrase(
+          fr: "par exemple «\u{A0}\(Self.choice(edition))\u{A0}»", en: "for example “\(Self.choice(edition))”"))
     case .otherEdition(let word, let here):
       ProblemWording(
         message: edition.example(
@@ -132,17 +140,10 @@ extension LineProblem {
           en: "\(expectation.phrase(in: edition).english) is missing"),
         label: found.phrase,
         help: expectation.help(in: edition, instead: found))
-    case .unexpected(let found, let isBesideName):
+    case .unexpected(let found, let advice):
       ProblemWording(
         message: Phrase(fr: "la ligne devrait s'arrêter avant", en: "the line should end before this"),
-        label: found.phrase,
-        help: isBesideName
-          ? Phrase(
-            fr: "entre deux noms, mettez une virgule\u{A0}; un nom n'a pas d'espace, mais peut avoir «\u{A0}_\u{A0}»",
-            en: "put a comma between two names; a name has no blank, but may have “_”")
-          : Phrase(
-            fr: "séparez les éléments d'une liste par des virgules, ou commencez une nouvelle ligne",
-            en: "separate the parts of a list by commas, or begin a new line"))
+        label: found.phrase, help: advice.phrase(in: edition))
     case .invalidName(let name, let proposal):
       ProblemWording(
         message: Phrase(fr: "«\u{A0}\(name)\u{A0}» ne peut pas être un nom", en: "“\(name)” cannot be a name"),
@@ -196,10 +197,44 @@ extension LineProblem {
     }
   }
 
+  fileprivate static func choice(_ edition: InterfaceLanguage) -> String {
+    edition.example(fr: "souvent \"Oui, souvent\"", en: "often \"Yes, often\"")
+  }
+
   private static func linesBegin(_ edition: InterfaceLanguage) -> Phrase {
     let words = [Keyword.wave, .section, .question, .score].map { $0.canonical(in: edition) }
     return Phrase(
       fr: "une ligne commence par un mot comme \(alternatives(words).french), un commentaire par «\u{A0}--\u{A0}»",
       en: "a line begins with a word such as \(alternatives(words).english), a comment with “--”")
+  }
+}
+
+extension LineProblem.Advice {
+  fileprivate func phrase(in edition: InterfaceLanguage) -> Phrase {
+    func word(_ keyword: Keyword) -> String { keyword.canonical(in: edition) }
+    switch self {
+    case .list:
+      return Phrase(
+        fr: "séparez les éléments d'une liste par des virgules, ou commencez une nouvelle ligne",
+        en: "separate the parts of a list by commas, or begin a new line")
+    case .names:
+      return Phrase(
+        fr: "entre deux noms, mettez une virgule\u{A0}; un nom n'a pas d'espace, mais peut avoir «\u{A0}_\u{A0}»",
+        en: "put a comma between two names; a name has no blank, but may have “_”")
+    case .compare:
+      let joints = alternatives([word(.and), word(.or)])
+      return Phrase(
+        fr: "on compare avec =, <> (différent), <, > ou \(word(.isOneOf))\u{A0}; on joint deux conditions par \(joints.french)",
+        en: "compare with =, <> (different), <, > or \(word(.isOneOf)); join two conditions by \(joints.english)")
+    case .ownLine(let word):
+      return Phrase(
+        fr: "«\u{A0}\(word)\u{A0}» se met seul sur une ligne, sous la question",
+        en: "“\(word)” goes on a line of its own, under the question")
+    case .choicesBelow:
+      let example = LineProblem.choice(edition)
+      return Phrase(
+        fr: "les choix se mettent dessous, un par ligne\u{A0}: «\u{A0}\(example)\u{A0}»",
+        en: "the choices go below, one a line: “\(example)”")
+    }
   }
 }

@@ -32,6 +32,9 @@ public enum Problem: Sendable, Equatable {
     case answerType
     case waveClause
     case word(String)
+    case sign(String)
+    case waveComparison
+    case scaleBounds
     case oneOf([String])
     case value
     case closingParenthesis

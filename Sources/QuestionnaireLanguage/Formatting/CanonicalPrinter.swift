@@ -64,6 +64,8 @@ struct CanonicalPrinter {
   /// under them, such as waves.
   private func isRun(_ first: Statement, _ second: Statement) -> Bool {
     guard first.kind == second.kind, let keyword = first.leadingKeyword else { return false }
+    // Waves are few words each, with or without their easy-to-read title.
+    if keyword == .wave { return true }
     return [.reuse, .change].contains(keyword) ? first.children.isEmpty : !keyword.opensBlock
   }
 

@@ -48,6 +48,10 @@ extension StatementCursor {
     var changes: [ChangeDeclaration] = []
     guard let score = expectName(.score) else { return changes }
     repeat {
+      guard at(.from) else {
+        fail(expecting: .waveComparison)
+        break
+      }
       guard expect(.from), let from = expectName(.wave), expect(.to), let to = expectName(.wave) else { break }
       let span = changes.isEmpty ? score.span.joined(to: to.span) : from.span.joined(to: to.span)
       changes.append(ChangeDeclaration(span: span, score: score, fromWave: from, toWave: to))

@@ -24,6 +24,19 @@ extension StatementCursor {
     return value
   }
 
+  /// Objects to a sign between the code of a choice and its text, and reads on.
+  mutating func skipSignBeforeText() {
+    guard let token = current, [.equal, .colon, .comma, .minus].contains(token.kind), index + 1 < content.endIndex,
+      tree.tokens[content[index + 1]].kind == .text
+    else { return }
+    let next = tree.tokens[content[index + 1]].span.start
+    report(
+      Diagnostic(
+        .line(.unknownCharacter(text(token), meant: nil)), at: token.span,
+        fix: .init(span: SourceSpan(token.span.start, next), replacement: "", applicability: .certain)))
+    index += 1
+  }
+
   /// A day, bare or between quotation marks.
   mutating func expectDate() -> Spanned<CalendarDate>? {
     guard let token = current, token.kind == .date || token.kind == .text,

@@ -128,7 +128,9 @@ extension DeclarationReader {
     reportRepeated(in: statement, except: [])
     for child in statement.children {
       switch child.kind {
-      case .keyword(.easy): declarations.questionnaire?.easyTitle = line(child) { $0.expectText() }
+      case .keyword(.easy):
+        let title = line(child) { $0.expectText() }
+        declarations.questionnaire?.easyTitle = title
       case .keyword(.programme): declarations.programme = line(child) { $0.expectNewName(.programme) }
       case .keyword(.translations): declarations.translations = line(child) { $0.expectLanguageCodes() }
       default: break
@@ -165,6 +167,10 @@ extension DeclarationReader {
   private mutating func readScale(_ statement: Statement) {
     let head: ScaleDeclaration? = line(statement) { cursor in
       guard let name = cursor.expectNewName(.scale) else { return nil }
+      guard cursor.at(.from) else {
+        cursor.fail(expecting: .scaleBounds)
+        return ScaleDeclaration(name: name, bounds: nil, options: [])
+      }
       let bounds = cursor.expectBounds()
       let faces = bounds == nil ? nil : cursor.expectFaces()
       return ScaleDeclaration(name: name, bounds: bounds, faces: faces, options: [])
@@ -192,6 +198,7 @@ extension DeclarationReader {
       guard let name = cursor.expectNewName(.code) else { return nil }
       code = name
     }
+    cursor.skipSignBeforeText()
     var option = OptionDeclaration(code: code, number: number, label: cursor.expectText())
     while option.label != nil, !cursor.hasFailed, cursor.take(.comma) != nil { cursor.readClause(of: &option) }
     cursor.expectEnd()

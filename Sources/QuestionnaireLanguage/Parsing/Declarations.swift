@@ -141,6 +141,8 @@ struct TypeDeclaration {
   var easyEnds: (low: String, high: String)?
   /// What to say when there is no scale of that name: that it is a word of the other edition.
   var foreign: Diagnostic?
+  /// The name of a scale with all that follows it on the line.
+  var whole: SourceSpan?
   /// What to say of the words after the name of a scale, when there is one of that name.
   var leftover: Diagnostic?
 }

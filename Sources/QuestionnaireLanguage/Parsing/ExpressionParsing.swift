@@ -126,6 +126,10 @@ extension StatementCursor {
       if let span = take(.answered) {
         return expectName(.question).map { .answered($0, span.joined(to: $0.span)) }
       }
+      if let first = text(token).utf8.first, (0x30...0x39).contains(first) {
+        fail(expecting: .number)
+        return nil
+      }
       if isForeignOperator {
         fail(expecting: .value)
         return nil

@@ -104,6 +104,7 @@ extension TreeBuilder {
     if isAfterUnclosedText { return }
     let isForeign = isOtherEdition(statement.significant) && open.contains { $0.kind == .keyword(.question) }
     if statement.indentation > 0 && !isForeign && isShapedAsOption(significant) { return reportStrayOption(first) }
+    if reportWithoutCode(statement, significant) { return }
     guard first.kind == .word else {
       if first.kind != .unknown && first.kind != .typographicDash && first.kind != .unterminatedText {
         diagnostics.append(
@@ -138,6 +139,34 @@ extension TreeBuilder {
           span: span, replacement: here,
           applicability: table.isOneSlip(source.text(span), from: keyword) ? .certain : .likely)))
     statement.begin(with: keyword, length: rest.count + 1)
+  }
+
+  /// Objects to a choice without its code, as in a list with bullets or of texts alone; the mend makes a code of its
+  /// words.
+  private mutating func reportWithoutCode(_ statement: Statement, _ significant: [Int]) -> Bool {
+    let first = tokens[significant[0]]
+    let isBullet = first.kind == .minus || first.kind == .times || first.kind == .typographicDash
+    guard (isBullet && significant.count > 1) || (first.kind == .text && significant.count == 1),
+      let container = open.last(where: { $0.kind == .keyword(.question) || $0.kind == .keyword(.scale) }),
+      container.kind == .keyword(.question), statement.indentation > container.indentation, expectsOptions(container)
+    else { return false }
+    let words = isBullet ? Array(significant.dropFirst()) : significant
+    guard let begin = words.first, let last = words.last else { return false }
+    let span = tokens[begin].span.joined(to: tokens[last].span)
+    let written = source.text(span)
+    var replacement: String?
+    if words.count == 1, tokens[begin].kind == .text {
+      replacement = "\(StatementCursor.properName(from: SourceText.inside(of: written), .code)) \(written)"
+    } else if words.count > 1, tokens[begin].kind == .word, tokens[words[1]].kind == .text {
+      replacement = written
+    } else if !words.contains(where: { [.text, .unterminatedText, .unknown].contains(tokens[$0].kind) }) {
+      replacement = "\(StatementCursor.properName(from: written, .code)) \"\(written)\""
+    }
+    let fix = replacement.map {
+      Diagnostic.Fix(span: first.span.joined(to: span), replacement: $0, applicability: .likely)
+    }
+    diagnostics.append(Diagnostic(.line(.choiceWithoutCode), at: first.span, fix: fix))
+    return true
   }
 
   // MARK: One and several

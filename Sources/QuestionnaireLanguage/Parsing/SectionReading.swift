@@ -65,7 +65,7 @@ extension DeclarationReader {
       guard let name = cursor.expectNewName(.question) else { return nil }
       guard let text = cursor.expectText() else { return QuestionDeclaration(name: name, text: nil, type: nil) }
       guard cursor.take(.colon) != nil else {
-        cursor.fail(expecting: .answerType)
+        cursor.failWithoutColon()
         return QuestionDeclaration(name: name, text: text, type: nil)
       }
       return QuestionDeclaration(name: name, text: text, type: cursor.expectType())
@@ -142,9 +142,17 @@ extension StatementCursor {
     return expect(.easy)
   }
 
+  /// Objects to a question without « : »; words that follow its text at once are its kind of answer.
+  fileprivate mutating func failWithoutColon() {
+    guard let current, current.kind == .word else { return fail(expecting: .answerType) }
+    let start = SourceSpan(current.span.start, current.span.start)
+    fail(
+      .line(.expected(.sign(":"), found)), fix: .init(span: start, replacement: ": ", applicability: .certain))
+  }
+
   fileprivate mutating func expectEqualSign() -> Bool {
     if take(.equal) != nil { return true }
-    fail(expecting: .word("="))
+    fail(expecting: .sign("="))
     return false
   }
 
@@ -160,6 +168,7 @@ extension StatementCursor {
     }
     guard let current, !isReportedElsewhere(current) else { return type }
     type.leftover = Diagnostic(.line(.unexpected(found)), at: current.span)
+    if let last = content.last { type.whole = name.span.joined(to: tree.tokens[last].span) }
     index = content.endIndex
     return type
   }
@@ -169,16 +178,22 @@ extension StatementCursor {
     guard let current, !isReportedElsewhere(current), foreignKeyword() == nil else { return }
     let rest = content[index...].map { tree.tokens[$0] }
     let kind: TokenKind = keyword == .date ? .date : .number
-    let ends = rest.filter { $0.kind == kind }
+    var ends = rest.filter { $0.kind == kind }.map { text($0) }
+    if keyword == .date && ends.isEmpty {
+      // « entre 1920 et 2010 »: whole years.
+      let years = rest.filter { $0.kind == .number }.map { text($0) }
+      if years.count == 2, years.allSatisfy({ $0.count == 4 && Int($0) != nil }) {
+        ends = [years[0] + "-01-01", years[1] + "-12-31"]
+      }
+    }
     let isPlain = rest.count <= 6 && !rest.contains { $0.kind == .text || $0.kind == .colon }
     // A minus may be a sign or stand between the two.
     let isSigned = rest.first?.kind == .minus || rest.count { $0.kind == .minus } > 1
     var fix: Diagnostic.Fix?
     if isPlain, !isSigned, ends.count == 2, let last = rest.last {
-      let written = ends.map { text($0) }
       let (from, to) = (Keyword.from.canonical(in: edition), Keyword.to.canonical(in: edition))
       fix = .init(
-        span: current.span.joined(to: last.span), replacement: "\(from) \(written[0]) \(to) \(written[1])",
+        span: current.span.joined(to: last.span), replacement: "\(from) \(ends[0]) \(to) \(ends[1])",
         applicability: .likely)
     }
     fail(.line(.expected(.bounds(after: keyword), found)), fix: fix)
@@ -196,6 +211,10 @@ extension StatementCursor {
     }
     var type = TypeDeclaration(kind: .builtIn(keyword), span: span)
     switch keyword {
+    case .choice, .multipleChoice, .stages:
+      if let current, current.kind == .word || current.kind == .text || current.kind == .openParenthesis {
+        fail(.line(.unexpected(found, .choicesBelow)))
+      }
     case .integer, .decimal:
       if at(.from) { type.bounds = expectBounds() } else { expectEndOrBounds(after: keyword) }
     case .date:

@@ -24,6 +24,8 @@ struct StatementCursor {
   /// Whether something on the line was reported, so that nothing more is.
   private(set) var hasFailed = false
   private let keepsKeywords: Bool
+  /// What the line is.
+  private let line: StatementKind
   /// The keywords taken so far, where they are kept.
   private(set) var keywords: [KeywordRead] = []
   /// How many parts of the expression being read were counted.
@@ -38,6 +40,7 @@ struct StatementCursor {
   ) {
     self.tree = tree
     self.keepsKeywords = keepsKeywords
+    line = statement.kind
     self.probe = probe
     probe?.beginLine()
     table = KeywordTable.of(tree.edition)
@@ -123,7 +126,7 @@ struct StatementCursor {
 
   /// A name to declare; a spelling that cannot be one is reported with the nearest spelling that can.
   mutating func expectNewName(_ kind: Problem.NameKind) -> Name? {
-    guard let name = takeWord() else {
+    guard let name = takeWord() ?? takeNumber(beforeTextAs: kind) else {
       fail(expecting: .name(kind))
       return nil
     }
@@ -139,6 +142,15 @@ struct StatementCursor {
       report(Diagnostic(.line(.nameTooLong(limit: Self.nameLimit)), at: name.span))
     }
     return name
+  }
+
+  /// A number that stands where a name should, before a text or more words, as in a list that is numbered.
+  private mutating func takeNumber(beforeTextAs kind: Problem.NameKind) -> Name? {
+    guard let token = current, token.kind == .number, index + 1 < content.endIndex,
+      [.text, .word].contains(tree.tokens[content[index + 1]].kind)
+    else { return nil }
+    index += 1
+    return Name(text: text(token), span: token.span)
   }
 
   /// The other words of a name that is written in several, up to what can follow a name; reported, and read as one.
@@ -192,11 +204,21 @@ struct StatementCursor {
 
   mutating func expectText() -> String? {
     guard let token = current, token.kind == .text else {
-      fail(expecting: .text)
+      fail(expecting: .text, fix: quotation)
       return nil
     }
     index += 1
     return tree.source.content(ofText: token.span)
+  }
+
+  /// Quotation marks around the words that stand where a text should, up to what is no word.
+  private var quotation: Diagnostic.Fix? {
+    let words = content[index...].prefix { [.word, .number].contains(tree.tokens[$0].kind) }
+    guard let first = words.first, let last = words.last, tree.tokens[first].kind == .word else { return nil }
+    let next = words.endIndex < content.endIndex ? tree.tokens[content[words.endIndex]].kind : .newline
+    guard [.newline, .colon, .comma].contains(next) else { return nil }
+    let span = tree.tokens[first].span.joined(to: tree.tokens[last].span)
+    return .init(span: span, replacement: "\"\(tree.source.text(span))\"", applicability: .likely)
   }
 
   /// A number, with its sign.
@@ -227,7 +249,22 @@ struct StatementCursor {
   /// Nothing more may stand on the line.
   mutating func expectEnd() {
     guard !isAtEnd, !hasFailed else { return }
-    fail(.line(.unexpected(found, isBesideName: isBetweenWords)))
+    fail(.line(.unexpected(found, advice)))
+  }
+
+  /// What to do about words that are too many at the end of the line.
+  private var advice: LineProblem.Advice {
+    switch line {
+    case .keyword(.relevance), .keyword(.softCheck), .keyword(.hardCheck), .keyword(.pointIf): return .compare
+    case .keyword(.question):
+      let place = at(.comma) && index + 1 < content.endIndex ? index + 1 : index
+      let keywords: [Keyword] = [.required, .help, .unit, .waves, .relevance, .easy]
+      if let keyword = keywords.first(where: { length(of: $0, at: place) > 0 }) {
+        return .ownLine(keyword.canonical(in: edition))
+      }
+    default: break
+    }
+    return isBetweenWords ? .names : .list
   }
 
   /// Whether the next word follows one that is no keyword: two names, or one in two words.
@@ -262,9 +299,9 @@ struct StatementCursor {
     }
   }
 
-  mutating func fail(expecting expectation: Problem.Expectation) {
+  mutating func fail(expecting expectation: Problem.Expectation, fix: Diagnostic.Fix? = nil) {
     if isAtEnd { probe?.note(.part(expectation)) }
-    fail(.line(.expected(expectation, found)))
+    fail(.line(.expected(expectation, found)), fix: fix)
   }
 
   var found: Problem.Found {
