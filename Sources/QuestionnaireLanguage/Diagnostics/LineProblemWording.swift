@@ -222,10 +222,10 @@ extension LineProblem.Advice {
         fr: "entre deux noms, mettez une virgule\u{A0}; un nom n'a pas d'espace, mais peut avoir «\u{A0}_\u{A0}»",
         en: "put a comma between two names; a name has no blank, but may have “_”")
     case .compare:
-      let joints = alternatives([word(.and), word(.or)])
+      let (among, joints) = (word(.isOneOf), alternatives([word(.and), word(.or)]))
       return Phrase(
-        fr: "on compare avec =, <> (différent), <, > ou \(word(.isOneOf))\u{A0}; on joint deux conditions par \(joints.french)",
-        en: "compare with =, <> (different), <, > or \(word(.isOneOf)); join two conditions by \(joints.english)")
+        fr: "comparez avec =, <> (différent), <, > ou \(among)\u{A0}; joignez deux conditions par \(joints.french)",
+        en: "compare with =, <> (different), <, > or \(among); join two conditions by \(joints.english)")
     case .ownLine(let word):
       return Phrase(
         fr: "«\u{A0}\(word)\u{A0}» se met seul sur une ligne, sous la question",
