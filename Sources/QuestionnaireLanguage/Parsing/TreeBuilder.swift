@@ -42,7 +42,10 @@ struct TreeBuilder {
     self.source = source
     self.tokens = tokens
     isTranslation = TranslationFileName(source.name) != nil
-    significant = tokens.indices.filter { !tokens[$0].isTrivia }
+    var significant: [Int] = []
+    significant.reserveCapacity(tokens.count)
+    for index in tokens.indices where !tokens[index].isTrivia { significant.append(index) }
+    self.significant = significant
     self.edition = edition
     table = KeywordTable.of(edition)
   }
