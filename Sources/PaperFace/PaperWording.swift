@@ -66,7 +66,8 @@ enum PaperWording {
   static func dates(_ range: ClosedRange<CalendarDate>) -> Phrase {
     Phrase(
       fr: "Du \(range.lowerBound.written(in: .french)) au \(range.upperBound.written(in: .french)).",
-      en: "From \(range.lowerBound.written(in: .english)) to \(range.upperBound.written(in: .english)).")
+      en: "From \(range.lowerBound.written(in: .english)) to \(range.upperBound.written(in: .english)).",
+      ar: "من \(range.lowerBound.written(in: .french)) إلى \(range.upperBound.written(in: .french)).")
   }
 
   // MARK: The foot

@@ -38,7 +38,8 @@ enum TerminalFaceWording {
     case .date(let range?):
       Phrase(
         fr: "Une date du \(range.lowerBound.written(in: .french)) au \(range.upperBound.written(in: .french)).",
-        en: "A date from \(range.lowerBound.written(in: .english)) to \(range.upperBound.written(in: .english)).")
+        en: "A date from \(range.lowerBound.written(in: .english)) to \(range.upperBound.written(in: .english)).",
+        ar: "تاريخ من \(range.lowerBound.written(in: .french)) إلى \(range.upperBound.written(in: .french)).")
     case .date:
       Phrase(
         fr: "Une date, par exemple 21/11/2026.", en: "A date, for example 2026-11-21.", ar: "تاريخ، مثلًا 21/11/2026.")
