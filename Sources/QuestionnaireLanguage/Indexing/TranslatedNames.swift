@@ -33,7 +33,7 @@ extension Symbol {
       case .scale(let name): self.init(.code, code, of: .scale(name))
       default: return nil
       }
-    case .help, .easyHelp, .easy, .unit, .check: return nil
+    case .help, .easyHelp, .easy, .unit, .check, .easyCheck: return nil
     }
   }
 }
