@@ -115,7 +115,7 @@ extension Checker {
     named name: Name, _ type: TypeDeclaration, _ question: QuestionDeclaration
   ) -> AnswerType? {
     guard let scale = scales[name.text] else {
-      if let foreign = type.foreign {
+      if let foreign = type.doubt?.foreign {
         diagnostics.append(foreign)
         return nil
       }
@@ -132,7 +132,8 @@ extension Checker {
           .name(.unknownType(name.text, suggestion: word)), at: name.span,
           // « oui/non » is the whole of it.
           fix: .init(
-            span: meant == .yesNo ? type.whole ?? name.span : name.span, replacement: word, applicability: .likely))
+            span: meant == .yesNo ? type.doubt?.whole ?? name.span : name.span, replacement: word,
+            applicability: .likely))
         return nil
       }
       let builtIn = KeywordTable.answerTypes.map { $0.canonical(in: edition) }
@@ -142,7 +143,7 @@ extension Checker {
       return nil
     }
     usedScales.insert(name.text)
-    if let leftover = type.leftover { diagnostics.append(leftover) }
+    if let leftover = type.doubt?.leftover { diagnostics.append(leftover) }
     reportOptionsNotTaken(question, typeName: name.text)
     return scale.map { .scale($0) }
   }

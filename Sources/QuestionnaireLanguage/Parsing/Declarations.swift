@@ -139,12 +139,19 @@ struct TypeDeclaration {
   var dates: Spanned<(first: CalendarDate, last: CalendarDate)>?
   var ends: (low: String, high: String)?
   var easyEnds: (low: String, high: String)?
-  /// What to say when there is no scale of that name: that it is a word of the other edition.
-  var foreign: Diagnostic?
-  /// The name of a scale with all that follows it on the line.
-  var whole: SourceSpan?
-  /// What to say of the words after the name of a scale, when there is one of that name.
-  var leftover: Diagnostic?
+  /// What there may be to say of the name of a scale and what follows it. Apart from the declaration, which is copied
+  /// often and seldom has one.
+  var doubt: Doubt?
+
+  /// What there may be to say of the name of a scale, once all scales are known.
+  final class Doubt {
+    /// Where there is no scale of that name: that it is a word of the other edition.
+    var foreign: Diagnostic?
+    /// Where there is one: that the words after it are too many.
+    var leftover: Diagnostic?
+    /// The name with all that follows it on the line.
+    var whole: SourceSpan?
+  }
 }
 
 struct CheckDeclaration {

@@ -162,13 +162,16 @@ extension StatementCursor {
     _ name: Name, _ foreign: (keyword: Keyword, span: SourceSpan, length: Int)?
   ) -> TypeDeclaration {
     var type = TypeDeclaration(kind: .scale(name), span: name.span)
+    if foreign == nil && isAtEnd { return type }
+    let doubt = TypeDeclaration.Doubt()
+    type.doubt = doubt
     if let foreign {
-      type.foreign = self.foreign(foreign.keyword, at: foreign.span)
+      doubt.foreign = self.foreign(foreign.keyword, at: foreign.span)
       index += foreign.length - 1
     }
     guard let current, !isReportedElsewhere(current) else { return type }
-    type.leftover = Diagnostic(.line(.unexpected(found)), at: current.span)
-    if let last = content.last { type.whole = name.span.joined(to: tree.tokens[last].span) }
+    doubt.leftover = Diagnostic(.line(.unexpected(found)), at: current.span)
+    if let last = content.last { doubt.whole = name.span.joined(to: tree.tokens[last].span) }
     index = content.endIndex
     return type
   }
