@@ -28,6 +28,14 @@ enum LSPCommand: Command {
       Phrase(fr: "Ce que l'éditeur lance, en français.", en: "What the editor starts, in French.")))
 
   static func run(_ invocation: CommandInvocation, _ console: Console) throws(CommandFailure) -> Jalon.ExitCode {
+    // Who types the command waits for something that never comes.
+    if isatty(STDIN_FILENO) == 1 {
+      console.remark(
+        Phrase(
+          fr:
+            "C'est votre éditeur qui lance cette commande et lui parle.\nIci, rien ne viendra. Ctrl-C pour arrêter.",
+          en: "It is your editor that starts this command and talks with it.\nNothing will come here. Ctrl-C to stop."))
+    }
     let asked = CommandLineParser.requestedLanguage(in: CommandLine.arguments)
     let session = EditorSession(
       language: asked, environmentLanguage: console.language, version: Jalon.version, neighbours: neighbours(of:))

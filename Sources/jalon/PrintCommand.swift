@@ -16,7 +16,7 @@ enum PrintCommand: Command {
         marge sont les colonnes du tableau à importer, et celles près des réponses ce qu'on y écrit.
         """,
       en: """
-        Writes an HTML page. Open it in a browser, then choose Print, or Save as PDF, at 100 %. A wave asked in the \
+        Writes an HTML page. Open it in a browser, then choose Print, or Save as PDF, at 100%. A wave asked in the \
         same sitting (retrospective) follows on pages of its own. The small grey letters in the margin are the columns \
         of the table to import, and those beside the answers what is written there.
         """),

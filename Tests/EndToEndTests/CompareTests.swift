@@ -95,13 +95,31 @@ import Testing
     ] {
       #expect(output.contains(line), "\(line)\n\(output)")
     }
-    #expect(output.contains("1 \"Pas du tout"), "\(output)")
+    #expect(
+      output.contains(
+        """
+              question recette restructurée : mêmes libellés à d'autres codes 1 "Pas du tout d'accord", 5 "Tout à fait \
+        d'accord" → 1 "Tout à fait d'accord", 5 "Pas du tout d'accord"
+        """), "\(output)")
   }
 
   @Test func aQuestionUnderAnotherNameIsProposed() throws {
     let outcome = try compare(("question viande", "question carne"), ("si viande parmi", "si carne parmi"))
     #expect(outcome.output.contains("  ? viande → carne  same question under another name: keep “viande”"))
     #expect(outcome.output.contains("  ! jours  restructured: condition\n"))
+  }
+
+  @Test func anotherWindowIsToldUnderTheChange() throws {
+    let later = "vague apres \"À la fin\", 75 à 105 jours après avant"
+    try workshop.write(Sample.short.replacing("vague apres \"À la fin\"", with: later), to: "un.jalon")
+    let outcome = try compare(("vague apres \"À la fin\"", later.replacing("75 à 105", with: "150 à 210")))
+    #expect(outcome.end == .code(0))
+    #expect(
+      outcome.output.contains(
+        """
+          = confiance  avant → apres  comparable
+              note: window of wave apres 75 to 105 days after avant → 150 to 210 days after avant
+        """), "\(outcome.output)")
   }
 
   @Test func programsGetJSON() throws {

@@ -184,7 +184,7 @@ public struct ComparisonText: Sendable {
         let name = "\(change.change.score)  \(change.change.fromWave) → \(change.change.toWave)"
         let reasons = change.reasons.map { "      " + say($0.phrase) }
         switch change.verdict {
-        case .comparable: return [line(.same, name, say("comparable", "comparable"))]
+        case .comparable: return [line(.same, name, say("comparable", "comparable"))] + reasons
         case .wordingOnly:
           return [
             line(

@@ -112,7 +112,8 @@ extension ChangeComparison.Reason {
         + .list(differences.map { $0.phrase($0.property.phrase) })
     case .restructured(let item, let isCondition, let differences):
       Self.question(item, isCondition) + Phrase(fr: " restructurée\u{A0}: ", en: " restructured: ")
-        + .list(differences.map { $0.phrase($0.property.phrase) })
+        // Which labels have changed places is the reason itself.
+        + .list(differences.map { $0.phrase($0.property.phrase, upTo: $0.property == .movedLabels ? 400 : 60) })
     case .reworded(let item, let isCondition, let differences):
       Self.question(item, isCondition) + Phrase(fr: " reformulée\u{A0}: ", en: " reworded: ")
         + .list(differences.map(\.property.phrase))
@@ -144,8 +145,8 @@ extension Wave.Window {
 
 extension Difference {
   /// The difference with what it was and is, where these are short.
-  func phrase(_ name: Phrase) -> Phrase {
-    guard let short = values, short.french.count <= 60, short.english.count <= 60 else { return name }
+  func phrase(_ name: Phrase, upTo limit: Int = 60) -> Phrase {
+    guard let short = values, short.french.count <= limit, short.english.count <= limit else { return name }
     return name + Phrase(verbatim: " ") + short
   }
 

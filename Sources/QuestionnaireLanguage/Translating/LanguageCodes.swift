@@ -13,10 +13,10 @@ public enum LanguageCodes {
     isShapedAsCode(code) && (code.utf8.count == 3 || twoLetters.contains(code))
   }
 
-  /// The code that was probably meant: by a code of a country, by capitals, or by one near to it.
+  /// The code that was probably meant: by the name of the language, by a code of a country, or by capitals.
   public static func suggestion(for written: String) -> String? {
     let folded = written.foldedForComparison
-    if let language = ofCountries[folded] { return language }
+    if let language = ofCountries[folded] ?? code(named: folded) { return language }
     return isKnown(folded) ? folded : nil
   }
 
@@ -41,6 +41,11 @@ public enum LanguageCodes {
   public static func name(of code: String) -> Phrase {
     guard let name = names[code] else { return Phrase(fr: code, en: code) }
     return Phrase(fr: "\(name.french) (\(code))", en: "\(name.english) (\(code))")
+  }
+
+  /// The code of a language that is called by its name, in French or in English.
+  private static func code(named folded: String) -> String? {
+    names.first { _, name in [name.french, name.english].contains { $0.foldedForComparison == folded } }?.key
   }
 
   /// The languages most spoken by people who take part in France, and some of their neighbours.
