@@ -30,7 +30,7 @@ enum PaperWording {
   static let lookingBack = Phrase(
     fr: "Ces questions parlent d'un autre moment. Répondez comme vous le voyez aujourd'hui.",
     en: "These questions are about another moment. Answer as you see it today.",
-    ar: "هذه الأسئلة عن وقت آخر. يُرجى الإجابة عنها حسب رأي اليوم.")
+    ar: "هذه الأسئلة عن وقت آخر. يُرجى الإجابة عنها بحسب النظرة إلى ذلك الوقت اليوم.")
 
   // MARK: Questions
 

@@ -28,7 +28,11 @@ extension FileFailure {
       return problem.followed(
         fr: "il dépasse \(limit >> 20) Mio. Partagez-le en plusieurs fichiers, chacun avec sa ligne de titre.",
         en: "it is larger than \(limit >> 20) MiB. Split it into several files, each with its header.")
-    case .diskFull, .readOnly, .changedMeanwhile, .other:
+    case .changedMeanwhile:
+      return problem.followed(
+        fr: "un autre programme l’a modifié pendant la lecture. Attendez qu’il ait fini, puis recommencez.",
+        en: "another program has changed it while it was read. Wait until it has finished, then try again.")
+    case .diskFull, .readOnly, .other:
       return problem.followed(
         fr: "le système répond « \(systemMessage) ». Vérifiez que le disque est bien branché, puis recommencez.",
         en: "the system answers “\(systemMessage)”. Check that the disk is connected, then try again.")

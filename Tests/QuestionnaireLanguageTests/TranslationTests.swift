@@ -232,6 +232,16 @@ import Wording
     #expect(reworded.text.contains("question gout \"ar: C'est bon ?\", source"))
   }
 
+  @Test func otherTypographyLeavesNothingToReview() throws {
+    let text = try Self.translated(try Self.questionnaire())
+    let pasted = Self.french.replacing("\"C'est bon ?\"", with: "\"C\u{2019}est\u{A0}bon\u{202F}?\"")
+    #expect(codes(Self.read(text, of: pasted)) == ["J0707"])
+    let update = try Self.updated(text, for: pasted)
+    #expect(update.progress.toReview == 0 && update.progress.upToDate == 28)
+    #expect(codes(Self.read(update.text, of: pasted)) == [])
+    #expect(try Self.updated(text, for: Self.french.replacing("C'est bon ?", with: "Bon ?")).progress.toReview == 1)
+  }
+
   @Test func aTranslationKeepsItsEndsOfLines() throws {
     let text = "\u{FEFF}" + (try Self.translated(try Self.questionnaire())).replacing("\n", with: "\r\n")
     let update = try Self.updated(text, for: Self.french)

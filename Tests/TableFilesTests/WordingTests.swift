@@ -4,7 +4,7 @@ import Wording
 
 private let failures: [FileFailure] = [
   .notFound, .permissionDenied, .isDirectory, .notAFile, .tooLarge(limit: 1 << 31), .diskFull, .readOnly,
-  .other(code: 5),
+  .changedMeanwhile, .other(code: 5),
 ]
 
 private let errors: [TableFileError] =

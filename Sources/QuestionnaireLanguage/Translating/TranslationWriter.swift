@@ -97,6 +97,7 @@ struct TranslationWriter {
   ) -> (String, Outcome, TranslationsPutAside.Entry?) {
     switch TranslationStatus.state(of: line, text.text) {
     case .upToDate: return (quoted(line), text.isTranslatable ? .upToDate : .nothingToDo, nil)
+    case .toReview(.sourceChanged) where differsInTypographyAlone(text, line): return (quoted(line), .upToDate, nil)
     case .toReview: return (quoted(line), .toReview, nil)
     case .empty, .absent: break
     }
@@ -108,6 +109,14 @@ struct TranslationWriter {
     // It has come back in other words.
     if let entry = aside.take(named: name) { return (entry.quoted, .toReview, entry) }
     return ("\"\"", .toTranslate, nil)
+  }
+
+  /// Whether the text was pasted through a word processor since it was translated: the file shows what it was.
+  private func differsInTypographyAlone(_ text: KeyedText, _ line: TranslatedLine?) -> Bool {
+    guard let line, let shown = notes?.around[line.span.start]?.source,
+      line.fingerprint?.text == TextFingerprint.of(shown)
+    else { return false }
+    return shown.withoutTypography == text.text.withoutTypography
   }
 
   private mutating func reusing(_ line: TranslatedLine) -> String {

@@ -11,7 +11,8 @@ public struct ScoreFingerprints: Sendable, Equatable {
 }
 
 /// Short marks of the parts of a questionnaire, by which anyone who reads the database can tell what is comparable
-/// between two versions: equal marks, equal meaning.
+/// between two versions: equal marks, equal meaning. Where the wording alone differs, it may be other words for the same or
+/// the same words at other codes, such as the ends of a scale exchanged; that only a comparison of both sources tells.
 struct PartFingerprints {
   /// The marks of one item.
   struct OfItem {
