@@ -63,7 +63,7 @@ extension FileFailure {
     case .changedMeanwhile:
       return problem.followed(
         fr:
-          "un autre programme l’a modifié pendant ce temps. Rien n’a été changé : fermez-le ailleurs, ou enregistrez-y, "
+          "un autre programme l’a modifié pendant ce temps. Rien n’a été changé : enregistrez et fermez-le là-bas, "
           + "puis recommencez.",
         en: "another program has changed it in the meantime. Nothing was changed: save and close it there, then try "
           + "again.")
