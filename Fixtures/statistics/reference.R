@@ -183,7 +183,90 @@ result$friedman <- list(
 p <- c(0.001, 0.04, 0.03, 0.012, 0.012, 0.8, 0.2, 1)
 result$families <- list(p = p, holm = p.adjust(p, "holm"), benjamini_hochberg = p.adjust(p, "BH"))
 
-for (package in c("coin", "exactRankTests", "effectsize", "psych", "lavaan", "jsonlite")) {
+# Mixed models, with missing waves used.
+suppressPackageStartupMessages(library(lmerTest))
+control <- lmerControl(optimizer = "bobyqa", optCtrl = list(rhoend = 1e-10, maxfun = 1e5))
+mixed <- function(formula, data) {
+  fit <- suppressMessages(lmer(formula, data, REML = TRUE, control = control))
+  coefficients <- coef(summary(fit))
+  variances <- as.data.frame(VarCorr(fit))
+  joint <- anova(fit)
+  list(n = nobs(fit), people = unname(ngrps(fit)), log_likelihood = as.numeric(logLik(fit)), singular = isSingular(fit),
+    names = rownames(coefficients), estimate = unname(coefficients[, 1]), se = unname(coefficients[, 2]),
+    df = unname(coefficients[, 3]), t = unname(coefficients[, 4]), p = unname(coefficients[, 5]),
+    variances = variances$vcov,
+    joint = list(f = joint[nrow(joint), "F value"], numerator = joint[nrow(joint), "NumDF"],
+      denominator = joint[nrow(joint), "DenDF"], p = joint[nrow(joint), "Pr(>F)"]))
+}
+long <- function(data, score, time) {
+  data.frame(y = score, person = factor(data$participant), wave = factor(data$wave), time = time[data$wave],
+    group = factor(if (is.null(data$group)) data$intervention else data$group))
+}
+scored <- workshops[!is.na(workshops$score), ]
+months <- c(0, 1, 4, 7)
+models <- list(depress = long(depress, depress$score, 0:2), workshops = long(scored, scored$score, months))
+result$mixed <- lapply(models, function(data) {
+  list(
+    waves = mixed(y ~ wave + (1 | person), data),
+    group_waves = mixed(y ~ wave * group + (1 | person), data),
+    line = mixed(y ~ time + (time | person), data),
+    group_line = mixed(y ~ time * group + (time | person), data))
+})
+
+# Comparison groups: covariance analysis and difference in differences.
+compared <- list(
+  depress = data.frame(pre = depress$score[depress$wave == 1], post = depress$score[depress$wave == 3],
+    group = factor(depress$intervention[depress$wave == 1])),
+  workshops = {
+    both <- wide[!is.na(wide$score.1) & !is.na(wide$score.2), ]
+    data.frame(pre = both$score.1, post = both$score.2, group = factor(both$group))
+  })
+comparison <- function(data) {
+  fit <- lm(post ~ pre + group, data)
+  row <- coef(summary(fit))["group1", ]
+  adjusted <- as.data.frame(emmeans::emmeans(fit, "group"))
+  slopes <- anova(fit, lm(post ~ pre * group, data))
+  change <- data$post - data$pre
+  pooled <- t.test(change[data$group == 1], change[data$group == 0], var.equal = TRUE)
+  welch <- t.test(change[data$group == 1], change[data$group == 0])
+  n <- table(data$group)
+  spread <- sqrt(((n[["1"]] - 1) * var(data$pre[data$group == 1]) + (n[["0"]] - 1) * var(data$pre[data$group == 0])) /
+    (nrow(data) - 2))
+  did <- unname(pooled$estimate[1] - pooled$estimate[2])
+  list(
+    ancova = list(estimate = row[[1]], se = row[[2]], t = row[[3]], p = row[[4]], ci = unname(confint(fit)["group1", ]),
+      slope = coef(fit)[["pre"]], r2 = summary(fit)$adj.r.squared, means = adjusted$emmean, mean_se = adjusted$SE,
+      slopes_f = slopes$F[2], slopes_p = slopes$`Pr(>F)`[2]),
+    did = list(estimate = did, t = unname(pooled$statistic), p = pooled$p.value, ci = pooled$conf.int[1:2],
+      welch_t = unname(welch$statistic), welch_df = unname(welch$parameter), welch_p = welch$p.value,
+      welch_ci = welch$conf.int[1:2], d_ppc2 = did / spread * (1 - 3 / (4 * (nrow(data) - 2) - 1))))
+}
+result$comparison <- lapply(compared, comparison)
+leaver <- is.na(wide$score.4)
+result$leavers <- {
+  stay <- na.omit(wide$score.1[!leaver])
+  leave <- na.omit(wide$score.1[leaver])
+  welch <- t.test(stay, leave)
+  list(stayed = length(stay), left = length(leave), smd = (mean(stay) - mean(leave)) / sqrt((var(stay) + var(leave)) / 2),
+    t = unname(welch$statistic), df = unname(welch$parameter), p = welch$p.value)
+}
+
+# Power, by the noncentral t with both tails.
+power_at <- function(effect, n) {
+  list(effect = effect, n = n,
+    paired = power.t.test(n = n, delta = effect, sd = 1, type = "paired", strict = TRUE)$power,
+    groups = power.t.test(n = n, delta = effect, sd = 1, type = "two.sample", strict = TRUE)$power)
+}
+needed <- function(effect, power) {
+  list(effect = effect, power = power,
+    paired = ceiling(power.t.test(delta = effect, sd = 1, power = power, type = "paired", strict = TRUE)$n),
+    groups = ceiling(power.t.test(delta = effect, sd = 1, power = power, type = "two.sample", strict = TRUE)$n))
+}
+result$power <- list(
+  at = list(power_at(0.5, 30), power_at(0.2, 100), power_at(1.2, 6), power_at(0.05, 2000)),
+  needed = list(needed(0.5, 0.8), needed(0.2, 0.9), needed(0.8, 0.95), needed(0.1, 0.8)))
+
+for (package in c("coin", "exactRankTests", "effectsize", "psych", "lavaan", "lme4", "lmerTest", "emmeans", "jsonlite")) {
   result$versions[[package]] <- as.character(packageVersion(package))
 }
 write_json(result, "reference.json", digits = I(17), auto_unbox = TRUE, pretty = TRUE, null = "null")

@@ -17,6 +17,9 @@ public enum AbsenceNote {
       fr: parts.map(\.french).joined(separator: "\u{A0}; "), en: parts.map(\.english).joined(separator: "; "))
   }
 
+  /// The reason for one absent figure as a stable English word.
+  public static func word(for reason: NotComputable) -> String { reason.word }
+
   /// The reason for one absent figure in words for people.
   public static func phrase(for reason: NotComputable) -> Phrase { part(reason.word) }
 

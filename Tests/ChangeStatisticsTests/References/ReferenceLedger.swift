@@ -4,6 +4,7 @@ import Testing
 enum ReferenceLedger {
   static func all() throws -> [Comparison] {
     try rankTests() + change() + items() + categories()
+      + mixedModels() + comparisonGroups() + resampling()
   }
 }
 

@@ -39,4 +39,11 @@ struct WorkshopStudy {
     for response in responses { scores[response.participant - 1][response.wave] = score(response) }
     return scores
   }
+
+  /// The group of each participant, in order: 1 took part in the workshop, 0 is compared with.
+  var groups: [Int] {
+    var groups = Array(repeating: 0, count: responses.map(\.participant).max() ?? 0)
+    for response in responses { groups[response.participant - 1] = response.group }
+    return groups
+  }
 }

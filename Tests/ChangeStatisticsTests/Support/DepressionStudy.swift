@@ -5,6 +5,8 @@ import Foundation
 struct DepressionStudy {
   /// The answers, by wave (1…3), in the same order of pupils; no answer is missing.
   let answers: [Int: [[Double?]]]
+  /// The group of each pupil in the same order: 1 intervention, 0 control.
+  let groups: [Int]
   /// What R computed.
   let reference: Reference
 
@@ -66,15 +68,18 @@ struct DepressionStudy {
       $0.split(separator: ",", omittingEmptySubsequences: false)
     }
     let header = lines.removeFirst().map(String.init)
-    let columns = try (["participant", "wave"] + (1...20).map { "depr\($0)" }).map { name in
+    let columns = try (["participant", "wave", "intervention"] + (1...20).map { "depr\($0)" }).map { name in
       guard let column = header.firstIndex(of: name) else { throw Unreadable.column(name) }
       return column
     }
     var byWave: [Int: [String: [Double?]]] = [:]
+    var groupOf: [String: Int] = [:]
     for (number, line) in lines.enumerated() {
       guard let wave = Int(line[columns[1]]) else { throw Unreadable.row(number) }
-      byWave[wave, default: [:]][String(line[columns[0]])] = columns.dropFirst(2).map { Double(line[$0]) }
+      groupOf[String(line[columns[0]])] = Int(line[columns[2]])
+      byWave[wave, default: [:]][String(line[columns[0]])] = columns.dropFirst(3).map { Double(line[$0]) }
     }
+    groups = groupOf.keys.sorted().map { groupOf[$0] ?? 0 }
     answers = byWave.mapValues { rows in rows.keys.sorted().map { rows[$0] ?? [] } }
   }
 
