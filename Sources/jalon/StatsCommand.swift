@@ -12,13 +12,13 @@ enum StatsCommand: Command {
     summary: Phrase(fr: "calculer une évolution, sans rien garder", en: "compute a change, keeping nothing"),
     discussion: Phrase(
       fr: """
-        Calcule d'un coup, à partir d'un tableau CSV et sans base de données, ce que devient chaque score entre deux vagues : \
+        Sans --data, lit la base et calcule pour chaque changement déclaré, ou pour celui que --score, --from et --to nomment,         ce que disent plusieurs méthodes, en phrases puis en chiffres : t apparié et tailles d'effet, rangs signés,         changement fiable, rééchantillonnage, modèle mixte sur toutes les vagues, groupe témoin, départs. Avec --data,         calcule d'un coup, à partir d'un tableau CSV et sans base de données, ce que devient chaque score entre deux vagues : \
         moyennes, évolution avec son intervalle de confiance, t apparié, tailles d'effet, α de Cronbach. Le tableau est lu \
         comme par jalon import : une colonne « participant », une colonne « wave » (ou « vague »), une colonne par question. \
         Ce que le questionnaire refuse est dit par ligne et colonne, et rien n'est alors calculé.
         """,
       en: """
-        Computes at once, from a CSV table and without a database, what becomes of each score between two waves: means, \
+        Without --data, reads the database and computes for each declared change, or for the one that --score, --from and         --to name, what several methods say, in sentences and then in figures: paired t and effect sizes, signed ranks,         reliable change, resampling, a mixed model over all waves, the comparison group, who left. With --data, computes         at once, from a CSV table and without a database, what becomes of each score between two waves: means, \
         change with its confidence interval, paired t, effect sizes, Cronbach's α. The table is read as jalon import reads \
         it: a column “participant”, a column “wave”, a column per question. What the questionnaire refuses is told by line \
         and column, and nothing is computed then.
@@ -26,11 +26,16 @@ enum StatsCommand: Command {
     arguments: [],
     options: [
       .value(
-        "questionnaire", letter: "q", placeholder: Phrase(fr: "FICHIER", en: "FILE"), whenAbsent: .refused,
-        help: Phrase(fr: "Le questionnaire auquel on a répondu.", en: "The questionnaire that was answered.")),
+        "questionnaire", letter: "q", placeholder: Phrase(fr: "FICHIER", en: "FILE"), whenAbsent: .nothing,
+        help: Phrase(
+          fr: "Le questionnaire auquel on a répondu\u{A0}; avec --data il est nécessaire.",
+          en: "The questionnaire that was answered; needed with --data.")),
       .value(
-        "data", placeholder: Phrase(fr: "FICHIER.csv", en: "FILE.csv"), whenAbsent: .refused,
+        "data", placeholder: Phrase(fr: "FICHIER.csv", en: "FILE.csv"),
+        whenAbsent: .isDecided(Phrase(fr: "la base", en: "the database")),
         help: Phrase(fr: "Les réponses.", en: "The answers.")),
+      CommonOptions.existingDatabase,
+      CommonOptions.acceptReworded,
       .value(
         "score", placeholder: Phrase(fr: "SCORE", en: "SCORE"),
         whenAbsent: .isDecided(Phrase(fr: "tous ceux qui ont un changement", en: "all that declare a change")),
@@ -43,6 +48,22 @@ enum StatsCommand: Command {
         "to", placeholder: Phrase(fr: "VAGUE", en: "WAVE"),
         whenAbsent: .isDecided(Phrase(fr: "celle des changements déclarés", en: "that of the declared changes")),
         help: Phrase(fr: "Seconde vague.", en: "Later wave.")),
+      .value(
+        "by", placeholder: Phrase(fr: "QUESTION", en: "ITEM"), whenAbsent: .nothing,
+        help: Phrase(
+          fr:
+            "Distinguer aussi les personnes par leur réponse à une question fermée au départ, ou par «\u{A0}group\u{A0}».",
+          en: "Tell people apart as well, by their answer to a closed item at first, or by “group”.")),
+      .value(
+        "method", placeholder: Phrase(fr: "MÉTHODE", en: "METHOD"),
+        allowedValues: ["all"] + StudyMethod.allCases.map(\.rawValue), whenAbsent: .means("all"),
+        help: Phrase(fr: "Ce qui est calculé.", en: "What is computed.")),
+      .value(
+        "format", placeholder: Phrase(fr: "FORME", en: "FORM"), allowedValues: ["terminal", "json", "csv"],
+        whenAbsent: .means("terminal"),
+        help: Phrase(
+          fr: "Tableau pour les personnes, ou JSON et CSV pour les programmes.",
+          en: "A table for people, or JSON and CSV for programs.")),
       CommonOptions.maskBelow,
       .flag(
         "keep-valid",
@@ -58,9 +79,19 @@ enum StatsCommand: Command {
 
   static func run(_ invocation: CommandInvocation, _ console: Console) throws(CommandFailure) -> Jalon.ExitCode {
     let smallGroups = try CommonOptions.smallGroups(invocation)
-    let (questionnaire, _) = try SourceFile.compile(invocation.value("questionnaire") ?? "", console)
     let request = StudyRequest(
       score: invocation.value("score"), fromWave: invocation.value("from"), toWave: invocation.value("to"))
+    guard invocation.value("data") != nil else {
+      return try StoredStatistics.run(invocation, request, smallGroups, console)
+    }
+    guard let path = invocation.value("questionnaire") else {
+      throw CommandFailure(
+        phrase: Phrase(
+          fr: "avec --data il faut aussi --questionnaire, le fichier du questionnaire auquel on a répondu.",
+          en: "--data needs --questionnaire as well, the file of the questionnaire that was answered."),
+        exitCode: .wrongUse)
+    }
+    let (questionnaire, _) = try SourceFile.compile(path, console)
     let outcome = try storing {
       let comparisons = try request.comparisons(of: questionnaire)
       let table = try TableReader(contentsOf: invocation.value("data") ?? "")

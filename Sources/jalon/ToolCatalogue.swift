@@ -32,7 +32,10 @@ extension Jalon {
         Phrase(fr: "Recueillir", en: "Collect"),
         [RunCommand.self, ServeCommand.self, PrintCommand.self, ImportCommand.self]
       ),
-      (Phrase(fr: "Comprendre", en: "Understand"), [ChangeCommand.self, StatsCommand.self, ExportCommand.self]),
+      (
+        Phrase(fr: "Comprendre", en: "Understand"),
+        [ChangeCommand.self, StatsCommand.self, PowerCommand.self, ExportCommand.self]
+      ),
       (
         Phrase(fr: "Garder et effacer", en: "Keep and erase"),
         [BackupCommand.self, EraseCommand.self, AccountCommand.self]

@@ -1,0 +1,75 @@
+import Foundation
+import Testing
+
+/// `jalon stats` and `jalon power` on a database.
+@Suite struct StoredStatisticsTests {
+  private let workshop: Workshop
+
+  init() throws {
+    workshop = try Workshop()
+    let imported = try workshop.jalon(
+      "import", Workshop.shipped("Fixtures/depress/depress_long.csv"), "-q",
+      Workshop.shipped("Fixtures/depress/depress.jalon"))
+    #expect(imported.end == .code(0))
+  }
+
+  private let pair = ["stats", "--score", "depression", "--from", "wave1", "--to", "wave2"]
+
+  @Test func sentencesComeFirstAndFiguresThen() throws {
+    let outcome = try workshop.jalon(pair + ["--lang", "fr"])
+    #expect(outcome.end == .code(0), "\(outcome.errors)")
+    for part in [
+      "En moyenne, le score gagne 2,2 points (de 38,1 à 40,3)", "de 0,78 à 3,6",
+      "Sans groupe témoin\u{A0}: évolution, pas effet.",
+      "rang-bisériale", "modèle mixte", "Jacobson-Truax, mieux",
+    ] {
+      #expect(outcome.output.replacing("\n", with: " ").contains(part), "\(part)\n\(outcome.output)")
+    }
+  }
+
+  @Test func csvHoldsTheFiguresOfTheReference() throws {
+    let outcome = try workshop.jalon(pair + ["--format", "csv"])
+    let lines = outcome.output.split(separator: "\n").map { $0.split(separator: ",", omittingEmptySubsequences: false) }
+    let header = try #require(lines.first?.map(String.init))
+    func value(_ quantity: String, _ column: String) throws -> Double {
+      let row = try #require(lines.first { $0.contains(Substring(quantity)) }, "\(quantity)\n\(outcome.output)")
+      let place = try #require(header.firstIndex(of: column))
+      return try #require(Double(row[place]))
+    }
+    // Fixtures/depress/reference.json. Tolerance: 1e-9 relative; p 1e-7.
+    #expect(abs(try value("mean_change", "value") - 2.19148936170213) < 1e-9)
+    #expect(abs(try value("rank_biserial", "value") - 0.352393980848153) < 1e-9)
+    #expect(abs(try value("rank_biserial", "p") - 0.00436485797927479) < 1e-9)
+    #expect(abs(try value("mixed_wave2", "value") - 2.19148936170252) < 1e-5)
+    #expect(lines.dropFirst().allSatisfy { $0.count == header.count })
+  }
+
+  @Test func jsonIsReadByOthers() throws {
+    let outcome = try workshop.jalon(pair + ["--format", "json", "--method", "paired"])
+    let records = try #require(
+      JSONSerialization.jsonObject(with: Data(outcome.output.utf8)) as? [[String: Any]])
+    let change = try #require(records.first { $0["quantity"] as? String == "mean_change" })
+    #expect(change["n"] as? Int == 94)
+    #expect(change["df"] as? Double == 93)
+    #expect(records.allSatisfy { $0["method"] as? String == "paired" })
+  }
+
+  @Test func peopleAreToldApartByAnAnswer() throws {
+    let outcome = try workshop.jalon(pair + ["--by", "gender", "--method", "paired"])
+    #expect(outcome.output.components(separatedBy: "▸").count == 3, "\(outcome.output)")
+    let unknown = try workshop.jalon(pair + ["--by", "nothing"])
+    #expect(unknown.isClearRefusal)
+    #expect(unknown.errors.contains("no item “nothing”"))
+  }
+
+  @Test func recruitingIsPlanned() throws {
+    let outcome = try workshop.jalon(
+      "power", "--score", "depression", "--from", "wave1", "--to", "wave2", "--change", "2,5", "--attrition", "20")
+    #expect(outcome.end == .code(0), "\(outcome.errors)")
+    // d_z = 2.5/6.870971501: R 4.2.2 power.t.test(delta = 2.5, sd = 6.870971501, power = .8, type = "paired", strict = TRUE) gives
+    // 61.22 pairs; a fifth lost, 78 to begin with.
+    let said = outcome.output.replacing("\n", with: " ")
+    #expect(said.contains("62 people with both waves are needed: recruit 78"), "\(said)")
+    #expect(try workshop.jalon("power", "--score", "depression", "--change", "x").isClearRefusal)
+  }
+}
