@@ -57,7 +57,7 @@ let package = Package(
       "Benchmarking",
       [
         "QuestionnaireModel", "QuestionnaireLanguage", "LanguageServer", "TableFiles", "Importing", "ResponseStore",
-        "Evaluation",
+        "Evaluation", "CSQLite",
       ]),
     module("CommandSyntax", ["Wording"]),
     .executableTarget(

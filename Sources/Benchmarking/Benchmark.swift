@@ -114,8 +114,10 @@ public struct Benchmark {
   public enum Failure: Error, Sendable {
     /// The sqlite3 shell is not installed.
     case noShell
-    /// The language server ended before its time.
+    /// A server ended before its time, or what it left cannot be read.
     case serverEnded
+    /// A server answered something else than it should.
+    case unexpectedAnswer
   }
 
   /// The median of many compilations, since one is too short to time.

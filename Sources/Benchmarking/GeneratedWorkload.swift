@@ -25,6 +25,27 @@ enum GeneratedWorkload {
     return lines.joined(separator: "\n")
   }
 
+  /// A questionnaire of one page of so many items on one scale.
+  static func page(items: Int) -> String {
+    let head = """
+      jalon 1 en
+      questionnaire measured version 1.0 "Generated for measuring"
+
+      wave before "Before"
+
+      scale agree from 1 to 5
+        1 "Not at all"
+        5 "Entirely"
+        dk "I do not know", missing
+
+      section s "Cooking at home"
+      """
+    let questions = (0..<items).map {
+      "  question q\($0) \"I can do the thing that question number \($0) is about.\" : agree"
+    }
+    return ([head] + questions).joined(separator: "\n") + "\n"
+  }
+
   /// A questionnaire of at least so many bytes, in French, with scales, choices, numbers, conditions, checks, help,
   /// waves, a score and a change for every section of twenty questions.
   static func largeQuestionnaire(bytes: Int) -> String {

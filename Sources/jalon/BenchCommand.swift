@@ -21,28 +21,61 @@ enum BenchCommand: Command {
         Each time is given beside a floor measured in the same minute, the least that any program must do; it is the ratio \
         of the two that compares between machines. Run it on a build made with -c release.
         """),
-    arguments: [],
+    arguments: [
+      ArgumentDescription(
+        "what", placeholder: Phrase(fr: "QUOI", en: "WHAT"), count: .optional, allowedValues: ["files", "web"],
+        help: Phrase(
+          fr:
+            "files\u{A0}: questionnaires, import, calculs\u{A0}; web\u{A0}: jalon serve sous la charge de nombreux téléphones.",
+          en: "files: questionnaires, import, computing; web: jalon serve under the load of many phones."))
+    ],
     options: [
       .value(
         "rows", placeholder: Phrase(fr: "N", en: "N"), whenAbsent: .means("100000"),
-        help: Phrase(fr: "Lignes de 40 questions à importer.", en: "Rows of 40 items to import."))
+        help: Phrase(fr: "Lignes de 40 questions à importer.", en: "Rows of 40 items to import.")),
+      .value(
+        "phones", placeholder: Phrase(fr: "N", en: "N"), whenAbsent: .means("10000"),
+        help: Phrase(fr: "Téléphones qui répondent, pour web.", en: "Phones that answer, for web.")),
+      .value(
+        "kills", placeholder: Phrase(fr: "N", en: "N"), whenAbsent: .means("10"),
+        help: Phrase(fr: "Arrêts brutaux sous la charge, pour web.", en: "Sudden deaths under load, for web.")),
     ],
-    examples: CommandExample("jalon bench", Phrase(fr: "Cent mille lignes.", en: "A hundred thousand rows.")))
+    examples: CommandExample("jalon bench", Phrase(fr: "Cent mille lignes.", en: "A hundred thousand rows.")),
+    CommandExample(
+      "jalon bench web",
+      Phrase(
+        fr: "Dix mille téléphones, à côté de SQLite seul et de nginx.",
+        en: "Ten thousand phones, beside SQLite alone and nginx.")))
 
   static func run(_ invocation: CommandInvocation, _ console: Console) throws(CommandFailure) -> Jalon.ExitCode {
-    guard let rows = Int(invocation.value("rows") ?? ""), (2...10_000_000).contains(rows) else {
-      throw CommandFailure(
-        phrase: Phrase(
-          fr: "--rows demande un nombre entier de 2 à 10000000.", en: "--rows takes a whole number from 2 to 10000000."),
-        exitCode: .wrongUse)
-    }
+    let rows = try number("rows", 2...10_000_000, invocation)
+    let phones = try number("phones", 100...1_000_000, invocation)
+    let kills = try number("kills", 0...1_000, invocation)
     let folder = FileManager.default.temporaryDirectory.appendingPathComponent("jalon-bench-\(UUID().uuidString)")
     defer { try? FileManager.default.removeItem(at: folder) }
     return try storing {
       try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-      try Benchmark(in: folder.path, rows: rows).run { show($0, console) }
+      guard invocation.value("what") == "web" else {
+        try Benchmark(in: folder.path, rows: rows).run { show($0, console) }
+        return .success
+      }
+      let program = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath().path
+      try WebBenchmark(in: folder.path, executable: program, phones: phones, kills: kills).run {
+        console.print($0.phrase(console.language))
+      }
       return .success
     }
+  }
+
+  private static func number(
+    _ option: String, _ bounds: ClosedRange<Int>, _ invocation: CommandInvocation
+  ) throws(CommandFailure) -> Int {
+    if let number = Int(invocation.value(option) ?? ""), bounds.contains(number) { return number }
+    throw CommandFailure(
+      phrase: Phrase(
+        fr: "--\(option) demande un nombre entier de \(bounds.lowerBound) à \(bounds.upperBound).",
+        en: "--\(option) takes a whole number from \(bounds.lowerBound) to \(bounds.upperBound)."),
+      exitCode: .wrongUse)
   }
 
   private static func show(_ measure: Benchmark.Measure, _ console: Console) {
