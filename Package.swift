@@ -83,7 +83,7 @@ let package = Package(
     tests(
       "ReportingTests",
       ["Reporting", "Evaluation", "QuestionnaireLanguage", "QuestionnaireModel", "ResponseStore", "TableFiles"]),
-    tests("BenchmarkingTests", ["Benchmarking", "QuestionnaireLanguage"]),
+    tests("BenchmarkingTests", ["Benchmarking", "QuestionnaireLanguage", "jalon"]),
     tests(
       "QuestionnaireLanguageTests",
       ["QuestionnaireLanguage", "QuestionnaireModel", "Interviewing", "TerminalFace", "Wording"],

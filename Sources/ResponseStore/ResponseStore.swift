@@ -61,6 +61,20 @@ public final class ResponseStore {
     }
   }
 
+  /// A number that changes whenever anybody else has changed the database; of use between calls on the same store only.
+  ///
+  /// Source: SQLite documentation, `PRAGMA data_version`.
+  public func changeMark() throws(StoreError) -> Int {
+    try connection.statement("PRAGMA data_version").first { row in row.int(0) } ?? 0
+  }
+
+  /// Runs several calls that read, so that all of them see the database at the same moment.
+  ///
+  /// - Throws: what the closure throws, or a `StoreError`.
+  public func inOneReading<Result>(_ body: () throws -> Result) throws -> Result {
+    try connection.snapshot(body)
+  }
+
   /// Runs several calls in one transaction: all of what they write is on disk when this returns, or none when the
   /// closure throws.
   ///

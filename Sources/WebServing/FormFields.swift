@@ -14,7 +14,7 @@ public struct FormFields: Sendable, Equatable {
   public init(_ fields: [(name: String, value: String)]) { self.fields = fields }
 
   /// Reads `a=1&b=deux+mots`; bytes that are not UTF-8 become the replacement character.
-  public init(urlEncoded bytes: some Collection<UInt8>) {
+  public init(urlEncoded bytes: [UInt8]) {
     for part in bytes.split(separator: UInt8(ascii: "&")).prefix(Self.limit) {
       let equal = part.firstIndex(of: UInt8(ascii: "=")) ?? part.endIndex
       let value = equal == part.endIndex ? part[equal...] : part[part.index(after: equal)...]
@@ -28,6 +28,11 @@ public struct FormFields: Sendable, Equatable {
   /// All values of a field, in order.
   public func values(of name: String) -> [String] { fields.filter { $0.name == name }.map(\.value) }
 
+  /// All values by name, each in order.
+  public var grouped: [String: [String]] {
+    Dictionary(grouping: fields, by: \.name).mapValues { $0.map(\.value) }
+  }
+
   /// The names of the fields, in order, as often as they come.
   public var names: [String] { fields.map(\.name) }
 
@@ -37,6 +42,10 @@ public struct FormFields: Sendable, Equatable {
   }
 
   private static func decoded(_ bytes: some Collection<UInt8>) -> String {
+    // Most names and codes stand for themselves.
+    if !bytes.contains(where: { $0 == UInt8(ascii: "+") || $0 == UInt8(ascii: "%") }) {
+      return String(decoding: bytes, as: UTF8.self)
+    }
     var text: [UInt8] = []
     text.reserveCapacity(bytes.count)
     var rest = bytes[...]

@@ -69,12 +69,15 @@ enum RequestHead {
   /// The client's address in text.
   private static func client(of connection: OpaquePointer) -> String {
     guard let address = cmicrohttpd_client(connection) else { return "" }
-    let isIPv6 = address.pointee.sa_family == sa_family_t(AF_INET6)
-    let length = isIPv6 ? MemoryLayout<sockaddr_in6>.size : MemoryLayout<sockaddr_in>.size
-    var text = [CChar](repeating: 0, count: Int(NI_MAXHOST))
-    guard
-      getnameinfo(address, socklen_t(length), &text, socklen_t(text.count), nil, 0, NI_NUMERICHOST) == 0
-    else { return "" }
-    return text.withUnsafeBufferPointer { $0.baseAddress.map { String(cString: $0) } ?? "" }
+    let family = CInt(address.pointee.sa_family)
+    return withUnsafeTemporaryAllocation(of: CChar.self, capacity: Int(INET6_ADDRSTRLEN)) { text in
+      let place = UnsafeRawPointer(address)
+      let number =
+        family == AF_INET6
+        ? place + (MemoryLayout<sockaddr_in6>.offset(of: \.sin6_addr) ?? 0)
+        : place + (MemoryLayout<sockaddr_in>.offset(of: \.sin_addr) ?? 0)
+      guard let written = inet_ntop(family, number, text.baseAddress, socklen_t(text.count)) else { return "" }
+      return String(cString: written)
+    }
   }
 }

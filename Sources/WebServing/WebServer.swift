@@ -41,7 +41,7 @@ public final class WebServer: Sendable {
       Self.option(.LISTEN_SOCKET, Int(socket)),
       Self.option(.THREAD_POOL_SIZE, settings.threads > 1 ? settings.threads : 0),
       Self.option(.CONNECTION_LIMIT, OpenFileLimit.makeRoom(forConnections: settings.connections)),
-      Self.option(.CONNECTION_MEMORY_LIMIT, 32 * 1024),
+      Self.option(.CONNECTION_MEMORY_LIMIT, 16 * 1024),
       Self.option(.CONNECTION_TIMEOUT, Int(settings.headDeadline.components.seconds) + 1),
       Self.option(.STRICT_FOR_CLIENT, 1),
       Self.option(.NOTIFY_COMPLETED, cmicrohttpd_completed_option(requestCompleted), context),

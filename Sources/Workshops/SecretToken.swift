@@ -24,7 +24,7 @@ public struct SecretToken: Sendable, Hashable {
 
   /// A secret that follows from another one and a text, always the same from the same, and that tells nothing of it.
   public init(from secret: SecretToken, for purpose: String) {
-    text = String(sha256("de:" + secret.text + ":" + purpose).prefix(32))
+    text = String(decoding: sha256("de:" + secret.text + ":" + purpose).utf8.prefix(32), as: UTF8.self)
   }
 
   private init(bytes: [UInt8]) { text = hexadecimal(bytes) }
@@ -33,7 +33,7 @@ public struct SecretToken: Sendable, Hashable {
   public var hash: String { sha256("place:" + text) }
 
   /// What the forms carry that are given to whoever holds the secret, so that no other page can send them in its name.
-  public var formKey: String { String(sha256("jeton:" + text).prefix(32)) }
+  public var formKey: String { String(decoding: sha256("jeton:" + text).utf8.prefix(32), as: UTF8.self) }
 }
 
 /// SHA-256 (FIPS 180-4) of a text in UTF-8, in hexadecimal.
@@ -45,9 +45,16 @@ func sha256(_ text: String) -> String {
 }
 
 private func hexadecimal(_ bytes: [UInt8]) -> String {
-  let digits = Array("0123456789abcdef".utf8)
-  return String(decoding: bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
+  String(unsafeUninitializedCapacity: bytes.count * 2) { text in
+    for (index, byte) in bytes.enumerated() {
+      text[2 * index] = digit(byte >> 4)
+      text[2 * index + 1] = digit(byte & 15)
+    }
+    return bytes.count * 2
+  }
 }
+
+private func digit(_ value: UInt8) -> UInt8 { value < 10 ? 0x30 + value : 0x61 + value - 10 }
 
 extension String {
   /// Whether two texts are equal, found out in a time that does not tell how much of them is.

@@ -24,3 +24,20 @@ import Testing
   }
   #expect(subjects == Benchmark.Subject.allCases)
 }
+
+/// The load of phones on the real program, in small: what is measured is real, and what was acknowledged is there after the
+/// program was killed.
+@Test func theLoadOfPhonesIsMeasuredAndNothingIsLost() throws {
+  let folder = FileManager.default.temporaryDirectory.appendingPathComponent("benchmark-\(UUID().uuidString)")
+  try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+  defer { try? FileManager.default.removeItem(at: folder) }
+  let tests = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath()
+  let program = tests.deletingLastPathComponent().appendingPathComponent("jalon").path
+  var measures: [WebBenchmark.Measure] = []
+  try WebBenchmark(in: folder.path, executable: program, phones: 80, kills: 2).run { measures.append($0) }
+  #expect(measures.map(\.subject) == WebBenchmark.Subject.allCases)
+  for measure in measures where measure.subject != .lost { #expect(measure.value > 0, "\(measure)") }
+  let killed = try #require(measures.last)
+  #expect(killed.value == 0 && killed.count > 100, "\(killed)")
+  #expect(WebBenchmark.isReached(killed) == true)
+}

@@ -19,19 +19,24 @@ import Testing
     ]
     let item = Item(name: "n", text: "?", type: .multipleChoice(options))
     for answer in [Answer.codes(["a", "b"]), .codes(["b"]), .missing(.declared("nsp")), .missing(.noAnswer)] {
-      #expect(try PageSend.answer(AnswerText.values(answer, in: .french), to: item).get() == answer)
+      #expect(
+        try PageSend.answer(AnswerText.values(answer, in: .french), to: item, read: item.readAnswer).get() == answer)
     }
-    #expect(throws: Refusal.exclusiveOption(label: "?")) { try PageSend.answer(["a", "nsp"], to: item).get() }
+    #expect(throws: Refusal.exclusiveOption(label: "?")) {
+      try PageSend.answer(["a", "nsp"], to: item, read: item.readAnswer).get()
+    }
   }
 
   @Test func twoAnswersWhereOneIsAskedAreRefused() {
     let missing = [Option(code: "nsp", label: "Je ne sais pas", isMissing: true)]
     let number = Item(name: "n", text: "?", type: .integer(NumberBounds(missingCodes: missing)))
     #expect(throws: Refusal.exclusiveOption(label: "Je ne sais pas")) {
-      try PageSend.answer(["3", "nsp"], to: number).get()
+      try PageSend.answer(["3", "nsp"], to: number, read: number.readAnswer).get()
     }
     let choice = Item(
       name: "n", text: "?", type: .choice([Option(code: "a", label: "A"), Option(code: "b", label: "B")]))
-    #expect(throws: Refusal.onlyOneOption) { try PageSend.answer(["a", "b"], to: choice).get() }
+    #expect(throws: Refusal.onlyOneOption) {
+      try PageSend.answer(["a", "b"], to: choice, read: choice.readAnswer).get()
+    }
   }
 }

@@ -12,6 +12,16 @@ extension Item {
   }
 }
 
+extension InterviewPlan {
+  /// Reads an answer to the item at a position as ``Item/readAnswer(_:)`` does, without looking up anew what the options
+  /// are called.
+  ///
+  /// - Throws: the reason why the text is not an answer to this item.
+  public func readAnswer(_ raw: String, at position: Int) throws(Refusal) -> Answer {
+    try steps[position].reader.read(raw)
+  }
+}
+
 /// Reads typed answers of one type; what it knows of the options is looked up once for any number of answers.
 struct AnswerReader: Sendable {
   /// The longest text that is looked at, in bytes; the longest answer there can be is shorter.

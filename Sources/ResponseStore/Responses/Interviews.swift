@@ -47,6 +47,35 @@ extension ResponseStore {
     }
   }
 
+  /// Makes a response with the answers given so far, where there is none yet.
+  ///
+  /// - Throws: as `openResponse` and `save`.
+  public func begin(
+    _ questionnaire: QuestionnaireID, of participant: ParticipantID, at wave: String, answers: [Answer],
+    currentItem: String? = nil
+  ) throws(StoreError) {
+    let bytes = try PackedAnswers.encode(answers)
+    try connection.transaction { () throws(StoreError) in
+      let layout = try QuestionnaireLayout(questionnaire, connection)
+      guard layout.waves.contains(wave) else { throw .unknownWave(wave) }
+      guard answers.count == layout.itemCount else {
+        throw .answerCount(expected: layout.itemCount, found: answers.count)
+      }
+      if let known = try existingResponse(layout, of: participant, at: wave) {
+        return try save(known.id, answers: answers, currentItem: currentItem)
+      }
+      let stamp = try Stamp(connection)
+      try connection.run(
+        """
+        INSERT INTO response
+          (uuid, questionnaire_id, questionnaire_name, participant_id, wave, state, current_item, answers, started_at,
+           updated_at)
+        VALUES (?1, ?2, ?3, ?4, ?5, 'open', ?6, ?7, ?8, ?8)
+        """,
+        stamp.uuid(), questionnaire, layout.name, participant, wave, currentItem, bytes, stamp.time)
+    }
+  }
+
   /// Keeps the answers given so far. They are on disk when this returns.
   ///
   /// - Parameter currentItem: the item that is to be shown next, for resuming.

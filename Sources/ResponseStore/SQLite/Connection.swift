@@ -108,6 +108,14 @@ extension Connection {
     }
   }
 
+  /// Runs a closure that reads only. Within a transaction it sees what that has written.
+  func snapshot<Result>(_ body: () throws -> Result) throws -> Result {
+    guard depth == 0 else { return try body() }
+    try run("BEGIN")
+    defer { _ = try? run("COMMIT") }
+    return try body()
+  }
+
   /// A transaction takes the write lock at its start: one that reads first and writes later would find the lock taken
   /// at a moment when waiting for it cannot help.
   private func begin() throws(StoreError) {

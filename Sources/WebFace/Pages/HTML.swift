@@ -6,14 +6,17 @@ import Wording
 /// let line: HTML = "<p class=\"help\">\(item.help)</p>"
 /// ```
 struct HTML: ExpressibleByStringInterpolation, Sendable, Equatable {
-  /// The markup.
-  private(set) var source: String
+  /// The markup in UTF-8: pieces are put together again and again, and bytes are put together much faster than text.
+  private(set) var bytes: [UInt8]
 
-  init(stringLiteral value: String) { source = value }
-  init(stringInterpolation: Interpolation) { source = stringInterpolation.source }
+  /// The markup as text.
+  var source: String { String(decoding: bytes, as: UTF8.self) }
+
+  init(stringLiteral value: String) { bytes = Array(value.utf8) }
+  init(stringInterpolation: Interpolation) { bytes = stringInterpolation.bytes }
 
   /// Takes markup that the program itself has made.
-  init(verbatim markup: String) { source = markup }
+  init(verbatim markup: String) { bytes = Array(markup.utf8) }
 
   /// A pictogram beside words; nothing where there is none. A screen reader reads the words alone.
   init(pictogram: String?) {
@@ -22,22 +25,24 @@ struct HTML: ExpressibleByStringInterpolation, Sendable, Equatable {
 
   static let none: HTML = ""
 
-  static func += (left: inout HTML, right: HTML) { left.source += right.source }
+  static func += (left: inout HTML, right: HTML) { left.bytes += right.bytes }
 
   /// Escaping on the way in.
   struct Interpolation: StringInterpolationProtocol {
-    fileprivate var source = ""
+    fileprivate var bytes: [UInt8] = []
 
-    init(literalCapacity: Int, interpolationCount: Int) { source.reserveCapacity(literalCapacity * 2) }
-    mutating func appendLiteral(_ literal: String) { source += literal }
-    mutating func appendInterpolation(_ text: String) { source.appendEscaped(text) }
-    mutating func appendInterpolation(_ number: Int) { source += String(number) }
-    mutating func appendInterpolation(_ markup: HTML) { source += markup.source }
+    init(literalCapacity: Int, interpolationCount: Int) { bytes.reserveCapacity(literalCapacity * 2) }
+    mutating func appendLiteral(_ literal: String) { bytes.append(contentsOf: literal.utf8) }
+    mutating func appendInterpolation(_ text: String) { bytes.appendEscaped(text) }
+    mutating func appendInterpolation(_ number: Int) { bytes.append(contentsOf: String(number).utf8) }
+    mutating func appendInterpolation(_ markup: HTML) { bytes += markup.bytes }
   }
 
   /// A text of several lines, with its line ends kept.
   static func lines(_ text: String) -> HTML {
-    text.split(separator: "\n", omittingEmptySubsequences: false).map { "\(String($0))" }.joined(separator: "<br>")
+    guard text.utf8.contains(UInt8(ascii: "\n")) else { return "\(text)" }
+    return text.split(separator: "\n", omittingEmptySubsequences: false).map { "\(String($0))" }.joined(
+      separator: "<br>")
   }
 }
 
@@ -53,29 +58,52 @@ extension Sequence<HTML> {
   }
 }
 
-extension String {
+extension [UInt8] {
   /// Adds a text for a place between tags or in a quoted attribute, without the control characters that HTML forbids
   /// and without those that turn the direction of what follows.
   fileprivate mutating func appendEscaped(_ text: String) {
-    let isPlain = text.utf8.allSatisfy { byte in
-      byte >= 0x20 && byte < 0x7F && byte != 0x26 && byte != 0x3C && byte != 0x3E && byte != 0x22 && byte != 0x27
+    var text = text
+    text.withUTF8 { bytes in
+      // Most texts have nothing to escape.
+      let start = bytes.firstIndex(where: Self.isSuspect) ?? bytes.count
+      append(contentsOf: bytes[..<start])
+      if start < bytes.count { appendEscaping(bytes[start...]) }
     }
-    if isPlain {
-      self += text
-      return
+  }
+
+  private static func isSuspect(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0..<0x20, 0x7F, 0xC2, 0xE2, UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""),
+      UInt8(ascii: "'"):
+      true
+    default: false
     }
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "&": self += "&amp;"
-      case "<": self += "&lt;"
-      case ">": self += "&gt;"
-      case "\"": self += "&quot;"
-      case "'": self += "&#39;"
-      case "\n", "\t": unicodeScalars.append(scalar)
-      case "\u{202A}"..."\u{202E}", "\u{2066}"..."\u{2069}", "\0"..."\u{1F}", "\u{7F}"..."\u{9F}": continue
-      default: unicodeScalars.append(scalar)
+  }
+
+  private mutating func appendEscaping(_ text: Slice<UnsafeBufferPointer<UInt8>>) {
+    var index = text.startIndex
+    while index < text.endIndex {
+      let byte = text[index]
+      index += 1
+      switch byte {
+      case UInt8(ascii: "&"): append(contentsOf: "&amp;".utf8)
+      case UInt8(ascii: "<"): append(contentsOf: "&lt;".utf8)
+      case UInt8(ascii: ">"): append(contentsOf: "&gt;".utf8)
+      case UInt8(ascii: "\""): append(contentsOf: "&quot;".utf8)
+      case UInt8(ascii: "'"): append(contentsOf: "&#39;".utf8)
+      case UInt8(ascii: "\n"), UInt8(ascii: "\t"): append(byte)
+      case 0..<0x20, 0x7F: break
+      // U+0080 to U+009F
+      case 0xC2 where index < text.endIndex && text[index] < 0xA0: index += 1
+      // U+202A to U+202E, U+2066 to U+2069
+      case 0xE2 where index + 1 < text.endIndex && Self.turns(text[index], text[index + 1]): index += 2
+      default: append(byte)
       }
     }
+  }
+
+  private static func turns(_ second: UInt8, _ third: UInt8) -> Bool {
+    second == 0x80 && (0xAA...0xAE).contains(third) || second == 0x81 && (0xA6...0xA9).contains(third)
   }
 }
 

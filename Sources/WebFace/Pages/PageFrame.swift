@@ -39,7 +39,7 @@ struct Page {
       """
     return HTTPResponse(
       status: status, headers: [("Content-Type", "text/html; charset=utf-8")] + PageHeaders.page,
-      body: Array(html.source.utf8))
+      body: html.bytes)
   }
 }
 

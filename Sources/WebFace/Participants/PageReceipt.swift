@@ -70,10 +70,13 @@ struct PageReceipt: Sendable {
       guard let participant = place.seat.participant else { return }
       let next = interview.question?.item.name
       if let stored = asking.stored, stored.answers == interview.answers, stored.currentItem == next { return }
-      let response =
-        try asking.stored
-        ?? store.openResponse(place.sitting.questionnaire, of: participant, at: asking.plan.wave.name)
-      try store.save(response.id, answers: interview.answers, currentItem: next)
+      if let stored = asking.stored {
+        try store.save(stored.id, answers: interview.answers, currentItem: next)
+      } else {
+        try store.begin(
+          place.sitting.questionnaire, of: participant, at: asking.plan.wave.name, answers: interview.answers,
+          currentItem: next)
+      }
     }
   }
 
@@ -93,7 +96,9 @@ struct PageReceipt: Sendable {
       // Whoever leaves a page for the one before, or for another layout, has not yet left its questions blank.
       let isNotYetAnswered = asking.interview.answers[position] == .missing(.notAsked)
       if values.isEmpty, isNotYetAnswered, send.wish != .next { continue }
-      given[position] = PageSend.answer(values, to: asking.plan.items[position])
+      given[position] = PageSend.answer(values, to: asking.plan.items[position]) { text throws(Refusal) in
+        try asking.plan.readAnswer(text, at: position)
+      }
     }
     return given
   }

@@ -27,9 +27,10 @@ struct PageSend: Sendable {
   let sequence: Int
   let wish: Wish
   /// The names of the items that were shown.
-  private let seen: [String]
+  private let seen: Set<String>
   private let confirmed: Set<String>
-  private let fields: FormFields
+  /// What was typed, by the name of the field.
+  private let fields: [String: [String]]
 
   /// Reads a form; nil when it is not one of ours.
   init?(_ form: FormFields, page number: Int) {
@@ -41,9 +42,9 @@ struct PageSend: Sendable {
     self.number = number
     self.sequence = sequence
     wish = Self.wish(form["vers"] ?? "")
-    seen = form.values(of: "vu")
+    seen = Set(form.values(of: "vu"))
     confirmed = Set(form.values(of: "confirme"))
-    fields = form
+    fields = form.grouped
   }
 
   private static func wish(_ text: String) -> Wish {
@@ -65,7 +66,7 @@ struct PageSend: Sendable {
   func values(of item: Item) -> [String]? {
     guard seen.contains(item.name) else { return nil }
     if case .clear(let cleared) = wish, cleared == item.name { return [] }
-    return fields.values(of: AnswerFields.fieldName(item)).filter { !$0.isEmpty }
+    return fields[AnswerFields.fieldName(item), default: []].filter { !$0.isEmpty }
   }
 
   func isConfirmed(_ item: Item, _ values: [String]) -> Bool {
@@ -73,17 +74,19 @@ struct PageSend: Sendable {
   }
 
   /// The answer that the fields of an item hold.
-  static func answer(_ values: [String], to item: Item) -> Result<Answer, Refusal> {
+  static func answer(
+    _ values: [String], to item: Item, read: (String) throws(Refusal) -> Answer
+  ) -> Result<Answer, Refusal> {
     Result { () throws(Refusal) in
       switch item.type {
-      case .shortText, .longText: return try item.readAnswer(values.first ?? "")
-      case .multipleChoice: return try item.readAnswer(values.joined(separator: ";"))
+      case .shortText, .longText: return try read(values.first ?? "")
+      case .multipleChoice: return try read(values.joined(separator: ";"))
       default:
         if values.count > 1 {
           let missing = item.type.missingCodes.first { values.contains($0.code) }
           throw missing.map { .exclusiveOption(label: $0.label) } ?? .onlyOneOption
         }
-        return try item.readAnswer(values.first ?? "")
+        return try read(values.first ?? "")
       }
     }
   }

@@ -11,6 +11,7 @@ struct ParticipantRoutes: Sendable {
   let readers: StoreReaders
   let writer: StoreWriter
   let drafts = Drafts()
+  let templates = PageTemplates()
   let guesses = Guesses()
   /// Known to this process only; the forms of the sitting page are bound to it.
   let secret = SecretToken.random()
@@ -27,14 +28,14 @@ struct ParticipantRoutes: Sendable {
     case ("c", 2, false): response.send(card(parts[1], request))
     case ("r", 2, false): response.send(guarded(request) { try sitting(parts[1], request, $0) })
     case ("r", 2, true): arrive(parts[1], request, response)
-    case ("q", 1, false): response.send(guarded(request) { try questions(nil, request, $0) })
+    case ("q", 1, false): response.send(placed(request) { try questions(nil, request) })
     case ("q", 2, false):
       guard let number = Int(parts[1]) else { return false }
-      response.send(guarded(request) { try questions(number, request, $0) })
+      response.send(placed(request) { try questions(number, request) })
     case ("q", 2, true):
       guard let number = Int(parts[1]) else { return false }
       receive(number, request, response)
-    case ("fin", 1, false): response.send(guarded(request) { try review(request, $0) })
+    case ("fin", 1, false): response.send(placed(request) { try review(request) })
     case ("fin", 1, true): submit(request, response)
     default: return false
     }
@@ -53,6 +54,15 @@ struct ParticipantRoutes: Sendable {
   private func guarded(_ request: HTTPRequest, _ page: (ResponseStore) throws -> HTTPResponse) -> HTTPResponse {
     do {
       return try readers.read(page)
+    } catch {
+      return trouble(error, request)
+    }
+  }
+
+  /// Runs what asks where somebody is, and words what goes wrong.
+  private func placed(_ request: HTTPRequest, _ page: () throws -> HTTPResponse) -> HTTPResponse {
+    do {
+      return try page()
     } catch {
       return trouble(error, request)
     }
@@ -111,9 +121,9 @@ struct ParticipantRoutes: Sendable {
     ).response()
   }
 
-  private func questions(_ number: Int?, _ request: HTTPRequest, _ store: ResponseStore) throws -> HTTPResponse {
+  private func questions(_ number: Int?, _ request: HTTPRequest) throws -> HTTPResponse {
     guard let token = token(of: request) else { throw Place.Absence.noSeat }
-    let place = try Place(token, store, shelf)
+    let place = try readers.place(of: token, shelf)
     guard let asking = place.asking else { return .to("/fin") }
     let mode = place.seat.mode
     let open = asking.pageToGoOn(mode)
@@ -122,18 +132,27 @@ struct ParticipantRoutes: Sendable {
     guard let page = pages.first(where: { $0.number == number }), number <= open?.number ?? Int.max else {
       return .to(open.map { "/q/\($0.number)" } ?? "/fin")
     }
-    return QuestionPage(
-      place: place, asking: asking, interview: asking.interview, page: page, mode: mode, token: token,
-      sequence: place.seat.lastSequence + 1,
-      typed: drafts.all(seat: place.seat.id, wave: asking.plan.wave.name)
-    ).response()
+    let typed = drafts.all(seat: place.seat.id, wave: asking.plan.wave.name)
+    let make = { (token: SecretToken, sequence: Int) in
+      QuestionPage(
+        place: place, asking: asking, interview: asking.interview, page: page, mode: mode, token: token,
+        sequence: sequence, typed: typed
+      ).response()
+    }
+    let sequence = place.seat.lastSequence + 1
+    // What was typed and not taken is one person's own.
+    guard typed.isEmpty else { return make(token, sequence) }
+    let key = PageTemplates.Key(
+      sitting: place.sitting.id, language: place.seat.language, mode: mode, wave: asking.plan.wave.name,
+      page: number, answers: asking.interview.answers, concealed: asking.concealed, hidden: asking.hidden)
+    return templates.page(key, for: token, sequence, make: make)
   }
 
-  private func review(_ request: HTTPRequest, _ store: ResponseStore) throws -> HTTPResponse {
+  private func review(_ request: HTTPRequest) throws -> HTTPResponse {
     guard let token = token(of: request) else { throw Place.Absence.noSeat }
     let place: Place
     do {
-      place = try Place(token, store, shelf)
+      place = try readers.place(of: token, shelf)
     } catch Place.Absence.closed(let seat) where seat.finishedAt != nil {
       // Whoever has sent everything sees the thanks for as long as the page stays open.
       return ParticipantPages.message(

@@ -49,8 +49,13 @@ struct ReviewPage {
 
   private var sections: HTML {
     var html = HTML.none
-    for group in Pagination(plan, .section).pages {
-      let rows = group.positions.filter { asking.isShown($0) && !asking.concealed.contains($0) }.map(row)
+    for group in asking.wave.pages(.section).pages {
+      let rows = group.positions.filter { asking.isShown($0) && !asking.concealed.contains($0) }.map { position in
+        let key = MarkupMemory.Key(
+          position: position, answer: asking.interview.answers[position], language: tongue.choice,
+          mode: place.seat.mode)
+        return asking.wave.reviewRows.html(key) { row(position) }
+      }
       if rows.isEmpty { continue }
       html += """
         <h2\(tongue.textMark)>\(plan.section(of: group.positions[0]).title)</h2>

@@ -54,7 +54,7 @@ public struct QuestionnaireShelf: Sendable {
 }
 
 /// A questionnaire in one language, with what each of its waves asks.
-struct PreparedEdition: Sendable {
+final class PreparedEdition: Sendable {
   let language: String
   let isRightToLeft: Bool
   let questionnaire: Questionnaire
@@ -89,6 +89,9 @@ final class PreparedWave: Sendable {
     bySection = Pagination(plan, .section)
     byQuestion = Pagination(plan, .question)
   }
+
+  /// Lines of the page on which answers are looked through, made once for each answer that many people give.
+  let reviewRows = MarkupMemory()
 
   func pages(_ mode: Seat.Mode) -> Pagination { mode == .section ? bySection : byQuestion }
 }

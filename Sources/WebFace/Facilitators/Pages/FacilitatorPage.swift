@@ -57,7 +57,7 @@ struct FacilitatorPage {
     if let chosen = visitor.chosenLanguage {
       headers.append(visitor.cookie(Visitor.Cookie.language, chosen.rawValue, seconds: 365 * 86_400))
     }
-    return HTTPResponse(status: status, headers: headers, body: Array(html.source.utf8)).secured
+    return HTTPResponse(status: status, headers: headers, body: html.bytes).secured
   }
 
   private var navigation: HTML {
