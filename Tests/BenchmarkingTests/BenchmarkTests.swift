@@ -34,7 +34,7 @@ import Testing
   let tests = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath()
   let program = tests.deletingLastPathComponent().appendingPathComponent("jalon").path
   var measures: [WebBenchmark.Measure] = []
-  try WebBenchmark(in: folder.path, executable: program, phones: 80, kills: 2).run { measures.append($0) }
+  try WebBenchmark(in: folder.path, executable: program, phones: 80, kills: 2, atOnce: 40).run { measures.append($0) }
   #expect(measures.map(\.subject) == WebBenchmark.Subject.allCases)
   for measure in measures where measure.subject != .lost { #expect(measure.value > 0, "\(measure)") }
   let killed = try #require(measures.last)

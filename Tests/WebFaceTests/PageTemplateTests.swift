@@ -3,6 +3,7 @@ import Testing
 import WebServing
 import Workshops
 
+@testable import ResponseStore
 @testable import WebFace
 
 /// A page that was made once is, for each phone, the page that would have been made for it.

@@ -87,11 +87,11 @@ final class LoadConnection {
 
   /// Reads what has come; the answer when it is whole. Closes the connection when the server is gone.
   func pull() -> LoadAnswer? {
-    let room = 65_536
-    let before = incoming.count
-    incoming.append(contentsOf: repeatElement(0, count: room))
-    let count = incoming.withUnsafeMutableBytes { recv(socket, $0.baseAddress.map { $0 + before }, room, 0) }
-    incoming.removeLast(room - max(0, count))
+    let count = withUnsafeTemporaryAllocation(byteCount: 65_536, alignment: 1) { room in
+      let count = recv(socket, room.baseAddress, room.count, 0)
+      if count > 0 { incoming.append(contentsOf: room.prefix(count)) }
+      return count
+    }
     if count == 0 || (count < 0 && errno != EAGAIN) { close() }
     if extent == nil, let head = incoming[...].end(of: "\r\n\r\n") {
       let length = incoming[..<head].text(after: "\r\ncontent-length: ", upTo: "\r\n").flatMap { Int($0) } ?? 0

@@ -31,7 +31,7 @@ public struct WebBenchmark {
     case durable
     /// Pages of questions served in a second. Beside it nginx, with the same bytes from a file.
     case page
-    /// Memory with 500 phones connected at once that have all answered.
+    /// Memory with many phones connected at once that have all answered.
     case memory
     /// Answers that were acknowledged and are not there, or are there twice, after the server was killed under load.
     case lost
@@ -52,6 +52,7 @@ public struct WebBenchmark {
   private let executable: String
   private let phones: Int
   private let kills: Int
+  private let atOnce: Int
   /// How many connections there are at once.
   private static let connections = 64
 
@@ -62,11 +63,13 @@ public struct WebBenchmark {
   ///   - executable: the program `jalon`.
   ///   - phones: how many phones answer.
   ///   - kills: how often the server is killed.
-  public init(in folder: String, executable: String, phones: Int, kills: Int) {
+  ///   - atOnce: how many phones are connected at once when memory is measured.
+  public init(in folder: String, executable: String, phones: Int, kills: Int, atOnce: Int = 500) {
     self.folder = folder
     self.executable = executable
     self.phones = phones
     self.kills = kills
+    self.atOnce = atOnce
   }
 
   /// Measures everything, handing over each figure as it is found.
@@ -134,12 +137,12 @@ public struct WebBenchmark {
   /// All phones stay connected from the first to the last.
   private func memory() throws -> Measure {
     let (server, items) = try serve("memory", items: 40)
-    let all = (0..<500).map { LoadPhone(number: $0, joinCode: server.joinCode, items: items) }
-    let joined = try load(server, all, 500).clients
-    _ = try load(server, joined.going(to: .looking(3)), 500)
-    _ = try load(server, joined.going(to: .thanked), 500)
+    let all = (0..<atOnce).map { LoadPhone(number: $0, joinCode: server.joinCode, items: items) }
+    let joined = try load(server, all, atOnce).clients
+    _ = try load(server, joined.going(to: .looking(3)), atOnce)
+    _ = try load(server, joined.going(to: .thanked), atOnce)
     defer { server.stop() }
-    return Measure(subject: .memory, value: Double(server.greatestMemory), peer: nil, count: 500)
+    return Measure(subject: .memory, value: Double(server.greatestMemory), peer: nil, count: atOnce)
   }
 
   private func kills(rounds: Int) throws -> Measure {
