@@ -11,7 +11,7 @@ import Workshops
   private func page(_ token: SecretToken, _ sequence: Int) -> HTTPResponse {
     HTTPResponse(
       status: 200, headers: [("A", "b")],
-      body: Array("\(sequence)<\(token.formKey)>\(token.formKey) 17 é \(sequence)".utf8))
+      body: Array("\(sequence)<\(token.formKey)>\(token.draftMark)\(token.formKey) 17 é \(sequence)".utf8))
   }
 
   @Test func everyPhoneGetsItsOwnKeyAndNumber() {

@@ -29,7 +29,7 @@ final class PageTemplates: Sendable {
   }
 
   /// What is each phone's own.
-  fileprivate enum Own: CaseIterable { case formKey, sequence }
+  fileprivate enum Own: CaseIterable { case formKey, draftMark, sequence }
 
   private struct Kept {
     var templates: [Key: Template] = [:]
@@ -81,6 +81,7 @@ final class PageTemplates: Sendable {
   private static func text(_ own: Own, _ token: SecretToken, _ sequence: Int) -> String {
     switch own {
     case .formKey: token.formKey
+    case .draftMark: token.draftMark
     case .sequence: String(sequence)
     }
   }
