@@ -11,10 +11,12 @@ enum StoredStatistics {
     _ invocation: CommandInvocation, _ request: StudyRequest, _ smallGroups: SmallGroups, _ console: Console
   ) throws(CommandFailure) -> Jalon.ExitCode {
     let store = try CommonOptions.openExistingStore(invocation)
-    let studies = try studies(invocation, request, store, by: invocation.value("by"))
+    let method = StudyMethod(rawValue: invocation.value("method") ?? "")
+    let studies = try studies(invocation, request, store, by: invocation.value("by"), withItems: method == .items)
     let methods =
-      StudyMethod(rawValue: invocation.value("method") ?? "").map { Set([$0]) } ?? Set(StudyMethod.allCases)
-    let figures = studies.map { StudyFigures($0, methods: methods, smallGroups: smallGroups) }
+      method.map { Set([$0]) } ?? StudyMethod.usual
+    let figures = StudyFigures.adjustedInFamilies(
+      studies.map { StudyFigures($0, methods: methods, smallGroups: smallGroups) })
     switch invocation.value("format") {
     case "json": console.print(try storing { try StudyFigureTable.json(figures) })
     case "csv": console.write(String(decoding: StudyFigureTable.csv(figures), as: UTF8.self))
@@ -37,7 +39,8 @@ enum StoredStatistics {
 
   /// The studies that are meant, of the questionnaire that has the score in its newest version.
   static func studies(
-    _ invocation: CommandInvocation, _ request: StudyRequest, _ store: ResponseStore, by subgroups: String? = nil
+    _ invocation: CommandInvocation, _ request: StudyRequest, _ store: ResponseStore, by subgroups: String? = nil,
+    withItems: Bool = false
   ) throws(CommandFailure) -> [StoredStudy] {
     let outcomes = try ChangeCommand.evaluate(store, invocation)
     guard
@@ -61,7 +64,7 @@ enum StoredStatistics {
     }
     return try storing {
       try request.comparisons(of: newest.questionnaire).map {
-        try StoredStudy(store, newest.stored.id, newest.questionnaire, $0, by: subgroups)
+        try StoredStudy(store, newest.stored.id, newest.questionnaire, $0, by: subgroups, withItems: withItems)
       }
     }
   }

@@ -62,6 +62,34 @@ import Testing
     #expect(unknown.errors.contains("no item “nothing”"))
   }
 
+  @Test func itemsAreAnalysedWaveByWave() throws {
+    let outcome = try workshop.jalon(pair + ["--method", "items", "--format", "json"])
+    let records = try #require(
+      JSONSerialization.jsonObject(with: Data(outcome.output.utf8)) as? [[String: Any]])
+    func value(_ quantity: String) throws -> Double {
+      try #require(records.first { $0["quantity"] as? String == quantity }?["value"] as? Double, "\(quantity)")
+    }
+    // Fixtures/depress/reference.json and Fixtures/statistics/scipy.json. Tolerance: 1e-9.
+    #expect(abs(try value("alpha_wave1") - 0.774814618023269) < 1e-9)
+    #expect(abs(try value("omega_wave1") - 0.7832354871871092) < 1e-9)
+    #expect(try value("depr1_missing_wave1") == 0)
+    let text = try workshop.jalon(pair + ["--method", "items", "--lang", "fr"])
+    #expect(text.output.contains("First wave\u{A0}: α 0,77, ω 0,78."), "\(text.output)")
+  }
+
+  @Test func testsOfOneFamilyAreAdjustedTogether() throws {
+    let outcome = try workshop.jalon("stats", "--method", "paired", "--format", "json")
+    let records = try #require(
+      JSONSerialization.jsonObject(with: Data(outcome.output.utf8)) as? [[String: Any]])
+    let changes = records.filter { $0["quantity"] as? String == "mean_change" }
+    let values = changes.compactMap { $0["p"] as? Double }
+    let adjusted = changes.compactMap { $0["p_holm"] as? Double }
+    #expect(values.count > 1 && adjusted.count == values.count, "\(outcome.output)")
+    // Holm: the smallest p times the number of tests.
+    let least = try #require(values.min())
+    #expect(abs(try #require(adjusted.min()) - min(1, Double(values.count) * least)) < 1e-12)
+  }
+
   @Test func recruitingIsPlanned() throws {
     let outcome = try workshop.jalon(
       "power", "--score", "depression", "--from", "wave1", "--to", "wave2", "--change", "2,5", "--attrition", "20")

@@ -131,6 +131,31 @@ import Wording
     #expect(sentence.hasSuffix("Une baisse est favorable."))
   }
 
+  @Test func aStartJudgedAgainIsReadBesideTheChange() throws {
+    let source = """
+      jalon 1 en
+      questionnaire q version 1.0 "Q"
+      wave before "Before"
+      wave after "After"
+      wave then "Before, seen from today", retrospective of before, asked with after
+      section s "S"
+        question a "A?" : integer from 0 to 60
+          waves before, after, then
+      score level "Level", higher is better
+        mean of a
+        computed if all answers
+      change level from before to after
+      """
+    let questionnaire = try #require(Compilation(SourceText(name: "q.jalon", source)).questionnaire)
+    let study = StoredStudy(
+      questionnaire: questionnaire, score: try #require(questionnaire.scores.first),
+      change: try #require(questionnaire.changes.first), waves: ["before", "after", "then"],
+      people: gains.map { StoredStudy.Person(scores: $0 + [$0[0].map { $0 - 3 }]) })
+    let sentence = said(study, .french, [.shift])[0]
+    #expect(sentence.contains("l'évolution mesurée est de +2,00, l'évolution ressentie de +5,00"), "\(sentence)")
+    #expect(sentence.contains("le départ est rejugé de −3,00"))
+  }
+
   @Test func recruitingIsPlannedFromTheAnswers() throws {
     let reading = try PowerReading(try study(gains + [[20, nil], [25, nil], [30, nil]]), change: 1)
     let text = reading.sentences.map(\.french).joined(separator: " ")

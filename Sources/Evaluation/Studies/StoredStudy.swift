@@ -30,10 +30,16 @@ public struct StoredStudy: Sendable {
   public let change: ChangeDefinition
   /// The names of the waves at which the score exists, in order; the two that are compared are among them.
   public let waves: [String]
+  /// The item by whose answers people are told apart; nil for their groups, or for nothing.
+  public let subgroupItem: String?
   /// The participants with a complete response at one of these waves.
   public let people: [Person]
   /// The internal consistency at the earlier wave; nil for a score that is not a mean or a sum.
   public let alpha: CronbachAlpha?
+  /// The items at each wave; empty unless they were asked for and the score is a mean or a sum.
+  public let items: [WaveItems]
+  /// Whether items are left unanswered more at one of the two waves, with the items.
+  public let missingness: MissingnessComparison?
 
   /// Takes people gathered elsewhere.
   public init(
@@ -46,16 +52,21 @@ public struct StoredStudy: Sendable {
     self.waves = waves
     self.people = people
     self.alpha = alpha
+    items = []
+    missingness = nil
+    subgroupItem = nil
   }
 
   /// Reads the scores of one questionnaire version, which have been evaluated before.
   ///
-  /// - Parameter subgroups: by what people are told apart: nil for nothing, `group` for the group of the sitting, or the name
+  /// - Parameters:
+  ///   - subgroups: by what people are told apart: nil for nothing, `group` for the group of the sitting, or the name
   ///   of a closed item, by its answer at the earlier wave.
+  ///   - withItems: whether the items of the score are analysed as well.
   /// - Throws: a `StoreError`, or `StudyRequest.Invalid` for a score or a wave that there is not.
   public init(
     _ store: ResponseStore, _ id: QuestionnaireID, _ questionnaire: Questionnaire, _ change: ChangeDefinition,
-    by subgroups: String? = nil
+    by subgroups: String? = nil, withItems: Bool = false
   ) throws {
     guard let score = questionnaire.score(named: change.score), let recipe = ScoreRecipe(score, of: questionnaire)
     else { throw StudyRequest.Invalid.unknownScore(change.score, scores: questionnaire.scores.map(\.name)) }
@@ -70,13 +81,22 @@ public struct StoredStudy: Sendable {
     var gathered = Gathering(waves: waves)
     try store.forEachScore(score.name, of: id) { gathered.add($0) }
     let item = questionnaire.items.firstIndex { $0.name == subgroups }
+    subgroupItem = item == nil ? nil : subgroups
     let condition: Formula? =
       if case .people(let expression) = change.plan.comparisonGroup {
         Formula(expression, over: questionnaire.items)
       } else { nil }
     var reliability = recipe.scale.map { ReliabilityAccumulator(items: $0.rule.items) }
+    let from = waves.firstIndex(of: change.fromWave) ?? 0
+    let to = waves.firstIndex(of: change.toWave) ?? 0
+    var analysed =
+      withItems
+      ? recipe.scale.map { ItemGathering(score, $0, questionnaire, waves: waves.count, from: from, to: to) } : nil
     if item != nil || condition != nil || reliability != nil {
       try store.forEachCompleteResponse(of: id) { response in
+        if let wave = waves.firstIndex(of: response.wave) {
+          analysed?.add(response.answers, of: response.participant.rawValue, at: wave)
+        }
         guard response.wave == change.fromWave else { return }
         if let scale = recipe.scale { reliability?.add(scale.values(in: response.answers)) }
         if let item { gathered.note(response.participant, answer: response.answers[item]) }
@@ -84,6 +104,8 @@ public struct StoredStudy: Sendable {
       }
     }
     alpha = reliability.map { CronbachAlpha($0) }
+    items = analysed?.waves ?? []
+    missingness = analysed?.missingness
     var named: Set<String> = []
     if case .groups(let names) = change.plan.comparisonGroup { named = Set(names) }
     people = gathered.order.map { participant in

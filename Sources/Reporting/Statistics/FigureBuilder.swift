@@ -18,11 +18,13 @@ struct FigureBuilder {
     case .resampling: resampling
     case .mixed: mixed
     case .comparison: comparison
+    case .shift: shift
     case .flow: flow
+    case .items: items
     }
   }
 
-  private func figure(
+  func figure(
     _ method: StudyMethod, _ quantity: String, _ label: Phrase, _ procedure: String, _ value: Computed<Double>,
     interval: ConfidenceInterval? = nil, df: Double? = nil, p: Double? = nil, n: Int? = nil, leftOut: Int? = nil
   ) -> StudyFigure {
@@ -61,6 +63,15 @@ struct FigureBuilder {
         figure(
           .paired, name, Phrase(fr: name, en: name), "noncentral t", effect.map(\.value),
           interval: effect.value?.interval.value))
+    }
+    let statuses = group.statuses(study)
+    let rule = study.score.threshold.map { "threshold \($0)" } ?? "any difference"
+    for status in ChangeDirection(study.score.direction).statuses {
+      let share = statuses[status]
+      figures.append(
+        figure(
+          .paired, "share_\(status.rawValue)", Phrase(fr: "part, ", en: "share, ").joined(to: status.label),
+          "\(rule); Wilson", share.estimate, interval: share.scoreInterval().value))
     }
     return figures
   }
@@ -139,8 +150,10 @@ struct FigureBuilder {
 
   // MARK: All waves
 
+  /// Over the waves that were lived through: a start judged again afterwards is another question, and never pooled.
   private var mixed: [StudyFigure] {
-    let people = group.people.map { Trajectory(scores: $0.scores) }
+    let waves = study.prospective
+    let people = group.people.map { person in Trajectory(scores: waves.map { person.scores[$0] }) }
     let model: MixedModel
     do throws(NotComputable) {
       model = try MixedModel(people)
@@ -151,11 +164,11 @@ struct FigureBuilder {
     }
     let procedure = "REML; wave as factor; random intercept; Satterthwaite\(model.fit == .singular ? "; singular" : "")"
     let (n, leftOut) = (model.participantCount, group.people.count - model.participantCount)
-    var figures = study.waves.indices.dropFirst().map { wave in
-      let change = model.change(from: 0, to: wave)
-      let title = study.waveTitle(wave)
+    var figures = waves.indices.dropFirst().map { place in
+      let change = model.change(from: 0, to: place)
+      let title = study.waveTitle(waves[place])
       return figure(
-        .mixed, "mixed_\(study.waves[wave])", Phrase(fr: "modèle mixte, \(title)", en: "mixed model, \(title)"),
+        .mixed, "mixed_\(study.waves[waves[place]])", Phrase(fr: "modèle mixte, \(title)", en: "mixed model, \(title)"),
         procedure, change.map(\.estimate), interval: change.value?.interval, df: change.value?.degreesOfFreedom,
         p: change.value?.p, n: n, leftOut: leftOut)
     }

@@ -51,6 +51,18 @@ struct PairedPeople {
     return (comparison, programme)
   }
 
+  /// What became of everyone, by the declared threshold.
+  func statuses(_ study: StoredStudy) -> StatusShares {
+    var shares = StatusShares()
+    let direction = ChangeDirection(study.score.direction)
+    for (earlier, later) in zip(baseline, followup) {
+      let status = try? ChangeStatus(
+        change: later - earlier, direction: direction, threshold: study.score.threshold)
+      if let status { shares.add(status) }
+    }
+    return shares
+  }
+
   /// What the rule of small groups looks at.
   func sizeRow(_ name: String) -> CohortChangeRow {
     CohortChangeRow(

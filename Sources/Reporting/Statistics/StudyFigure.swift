@@ -15,8 +15,15 @@ public enum StudyMethod: String, Sendable, CaseIterable {
   case mixed
   /// The comparison group: covariance analysis and difference in differences.
   case comparison
+  /// A retrospective wave: the change as measured, as felt, and the shift between them.
+  case shift
   /// Who took part in which waves, and who left.
   case flow
+  /// The items of the score, wave by wave.
+  case items
+
+  /// What is computed unless something else is asked for: all but the items, which fill pages.
+  public static let usual = Set(allCases).subtracting([.items])
 }
 
 /// One figure of a study: what a program reads as one record, and a person as one line.
@@ -43,4 +50,11 @@ public struct StudyFigure: Sendable {
   public let degreesOfFreedom: Double?
   /// The p-value, if the figure is tested.
   public let p: Double?
+  /// The p-value adjusted by Holm in its family of tests, if it belongs to one.
+  public internal(set) var familyP: Double?
+}
+
+extension StudyFigure {
+  /// Whether the figure is a share or a coefficient without a sign.
+  var isShare: Bool { method == .reliable || method == .items || quantity.hasPrefix("share_") }
 }

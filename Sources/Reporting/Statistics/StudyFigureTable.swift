@@ -10,13 +10,13 @@ public enum StudyFigureTable {
   /// The names of the columns.
   public static let columns = [
     "questionnaire", "version", "score", "from_wave", "to_wave", "subgroup", "method", "quantity", "procedure", "n",
-    "left_out", "value", "low", "high", "level", "df", "p", "note",
+    "left_out", "value", "low", "high", "level", "df", "p", "p_holm", "note",
   ]
 
   private struct Record: Encodable {
     let questionnaire, version, score, fromWave, toWave, subgroup, method, quantity, procedure: String
     let n, leftOut: Int
-    let value, low, high, level, df, p: Double?
+    let value, low, high, level, df, p, pHolm: Double?
     let note: String?
   }
 
@@ -43,6 +43,7 @@ public enum StudyFigureTable {
           method: figure.method.rawValue, quantity: figure.quantity, procedure: figure.procedure, n: figure.n,
           leftOut: figure.leftOut, value: figure.value.value, low: figure.interval?.lower,
           high: figure.interval?.upper, level: figure.interval?.level, df: figure.degreesOfFreedom, p: figure.p,
+          pHolm: figure.familyP,
           note: figure.value.reason.map(AbsenceNote.word(for:)))
       }
       return shown
@@ -50,7 +51,7 @@ public enum StudyFigureTable {
           Record(
             questionnaire: study.questionnaire.name, version: study.questionnaire.version, score: study.score.name,
             fromWave: study.change.fromWave, toWave: study.change.toWave, subgroup: name, method: "", quantity: "",
-            procedure: "", n: 0, leftOut: 0, value: nil, low: nil, high: nil, level: nil, df: nil, p: nil,
+            procedure: "", n: 0, leftOut: 0, value: nil, low: nil, high: nil, level: nil, df: nil, p: nil, pHolm: nil,
             note: "masked")
         }
     }
@@ -64,7 +65,7 @@ public enum StudyFigureTable {
     ].map { TableCell.text($0) }
     let counts: [TableCell] =
       record.note == "masked" ? [.empty, .empty] : [.number(Double(record.n)), .number(Double(record.leftOut))]
-    let values = [record.value, record.low, record.high, record.level, record.df, record.p].map(number)
+    let values = [record.value, record.low, record.high, record.level, record.df, record.p, record.pHolm].map(number)
     return texts + counts + values + [record.note.map { .text($0) } ?? .empty]
   }
 }

@@ -22,7 +22,7 @@ public struct StudyFigures: Sendable {
   ///   - methods: what is computed.
   ///   - smallGroups: who is masked.
   public init(
-    _ study: StoredStudy, methods: Set<StudyMethod> = Set(StudyMethod.allCases),
+    _ study: StoredStudy, methods: Set<StudyMethod> = StudyMethod.usual,
     smallGroups: SmallGroups = SmallGroups(), seed: UInt64 = 1
   ) {
     self.study = study
@@ -46,5 +46,22 @@ public struct StudyFigures: Sendable {
     }
     let ungrouped = everyone.baseline.count - rows.reduce(0) { $0 + $1.nMatched }
     return rule.masked(Array(rows), ungrouped: ungrouped).sorted()
+  }
+
+  /// Adjusts the p-values of the mean changes of everyone within their families of tests: those that the changes name, and the
+  /// questionnaire's own for the others.
+  public static func adjustedInFamilies(_ studies: [StudyFigures]) -> [StudyFigures] {
+    var studies = studies
+    let families = Dictionary(grouping: studies.indices) { studies[$0].study.change.plan.family ?? "" }
+    for members in families.values where members.count > 1 {
+      let places = members.map { index in
+        studies[index].figures.firstIndex { $0.quantity == "mean_change" && $0.subgroup.isEmpty }
+      }
+      let values = zip(members, places).map { index, place in place.flatMap { studies[index].figures[$0].p } }
+      for (number, adjusted) in FamilyAdjustment.holm.adjusted(values).enumerated() {
+        if let place = places[number] { studies[members[number]].figures[place].familyP = adjusted }
+      }
+    }
+    return studies
   }
 }

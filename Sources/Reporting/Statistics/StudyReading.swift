@@ -8,8 +8,8 @@ import Wording
 /// The rules: the size comes first and a test never stands without it; an interval is said in words; nothing is ever
 /// proven; and without a comparison group a change is not called an effect.
 struct StudyReading {
-  private let study: StoredStudy
-  private let group: PairedPeople
+  let study: StoredStudy
+  let group: PairedPeople
   private let french = NumberFormat(.french)
   private let english = NumberFormat(.english)
 
@@ -28,20 +28,22 @@ struct StudyReading {
       ]
     }
     var sentences: [Phrase?] = []
-    if methods.contains(.paired) { sentences += [meanChange, size] }
+    if methods.contains(.paired) { sentences += [meanChange, size, statuses] }
     if methods.contains(.ranks) { sentences.append(ranks) }
     if methods.contains(.reliable) { sentences.append(reliable) }
+    if methods.contains(.shift) { sentences.append(shift) }
     if methods.contains(.flow) { sentences.append(leavers) }
+    if methods.contains(.items) { sentences += items }
     sentences.append(methods.contains(.comparison) ? comparison : closing)
     return sentences.compactMap { $0 }
   }
 
-  private func phrase(_ sentence: (NumberFormat) -> String, _ english: (NumberFormat) -> String) -> Phrase {
+  func phrase(_ sentence: (NumberFormat) -> String, _ english: (NumberFormat) -> String) -> Phrase {
     Phrase(fr: sentence(french), en: english(self.english))
   }
 
   /// A number with as few decimals as tell it.
-  private func points(_ value: Double, _ format: NumberFormat) -> String {
+  func points(_ value: Double, _ format: NumberFormat) -> String {
     format.decimal(value, digits: abs(value) >= 1 || value == 0 ? 1 : 2)
   }
 
@@ -119,14 +121,38 @@ struct StudyReading {
       let biserial = WilcoxonSignedRank(changes).rankBiserial.value
     else { return nil }
     let sign = SignTest(changes)
+    func people(_ count: Int, _ one: String, _ many: String) -> String { "\(count) \(count < 2 ? one : many)" }
+    let rose = people(sign.rose, "score monte", "scores montent")
+    let fell = people(sign.fell, "descend", "descendent")
+    let same = people(sign.same, "ne bouge pas", "ne bougent pas")
     return phrase(
       {
-        "\(sign.rose) scores montent, \(sign.fell) descendent, \(sign.same) ne bougent pas\u{A0}; en tenant compte de "
-          + "l'ampleur, la balance est de \(points(biserial, $0)) sur une échelle de −1 à 1 (\($0.probability(test.p)))."
+        "\(rose), \(fell), \(same)\u{A0}; en tenant compte de l'ampleur, la balance est de \(points(biserial, $0)) sur une "
+          + "échelle de −1 à 1 (\($0.probability(test.p)))."
       },
       {
-        "\(sign.rose) scores rise, \(sign.fell) fall, \(sign.same) stay; weighed by how far, the balance is "
+        "\(sign.rose) up, \(sign.fell) down, \(sign.same) the same; weighed by how far, the balance is "
           + "\(points(biserial, $0)) on a scale from −1 to 1 (\($0.probability(test.p)))."
+      })
+  }
+
+  /// By the declared threshold, which is said.
+  private var statuses: Phrase? {
+    let shares = group.statuses(study)
+    let parts = ChangeDirection(study.score.direction).statuses
+    func counted(_ format: NumberFormat, _ word: (Phrase) -> String) -> String {
+      parts.map { "\(word($0.label)) \(shares[$0].count) (\(format.percent(shares[$0].count, of: shares.total)))" }
+        .joined(separator: ", ")
+    }
+    return phrase(
+      { format in
+        let rule =
+          study.score.threshold.map { "Au seuil déclaré de \(points($0, format))" } ?? "Toute différence comptant"
+        return "\(rule)\u{A0}: \(counted(format, \.french))."
+      },
+      { format in
+        let rule = study.score.threshold.map { "By the declared threshold of \(points($0, format))" }
+        return "\(rule ?? "Counting any difference"): \(counted(format, \.english))."
       })
   }
 
@@ -149,7 +175,7 @@ struct StudyReading {
     }
     return phrase(
       {
-        "Au-delà de l'erreur de mesure (\(points(least, $0)) points, Jacobson-Truax)\u{A0}: \(up.label.french) "
+        "Au-delà de l'erreur de mesure (\(points(least, $0)) \(french(points: least)), Jacobson-Truax)\u{A0}: \(up.label.french) "
           + "\(counted(up, $0)), \(down.label.french) \(counted(down, $0)), sur \(shares.total) personnes.\(caution.french)"
       },
       {

@@ -45,6 +45,10 @@ extension ReliableChange.Method {
 }
 
 extension Phrase {
+  func joined(to other: Phrase) -> Phrase {
+    Phrase(fr: french + other.french, en: english + other.english)
+  }
+
   /// A label made more precise.
   func with(_ other: Phrase) -> Phrase {
     Phrase(fr: "\(french), \(other.french)", en: "\(english), \(other.english)")
@@ -52,6 +56,11 @@ extension Phrase {
 }
 
 extension StoredStudy {
+  /// The places of the waves that do not look back on another.
+  var prospective: [Int] {
+    waves.indices.filter { questionnaire.wave(named: waves[$0])?.retrospectiveOf == nil }
+  }
+
   func waveTitle(_ wave: Int) -> String {
     questionnaire.wave(named: waves[wave])?.title.harmless ?? waves[wave]
   }
