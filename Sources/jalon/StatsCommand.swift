@@ -49,6 +49,11 @@ enum StatsCommand: Command {
         whenAbsent: .isDecided(Phrase(fr: "celle des changements déclarés", en: "that of the declared changes")),
         help: Phrase(fr: "Seconde vague.", en: "Later wave.")),
       .value(
+        "item", placeholder: Phrase(fr: "QUESTION", en: "ITEM"), whenAbsent: .nothing,
+        help: Phrase(
+          fr: "Au lieu d'un score, une question fermée\u{A0}: qui est passé de quelle réponse à quelle autre.",
+          en: "Instead of a score, a closed item: who went from which answer to which other.")),
+      .value(
         "by", placeholder: Phrase(fr: "QUESTION", en: "ITEM"), whenAbsent: .nothing,
         help: Phrase(
           fr:

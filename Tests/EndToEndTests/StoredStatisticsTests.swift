@@ -90,6 +90,45 @@ import Testing
     #expect(abs(try #require(adjusted.min()) - min(1, Double(values.count) * least)) < 1e-12)
   }
 
+  @Test func transitionsOfAClosedItemAreShown() throws {
+    let outcome = try workshop.jalon("stats", "--item", "depr1", "--from", "wave1", "--to", "wave2")
+    #expect(outcome.end == .code(0), "\(outcome.errors)")
+    // The counts are those of the file itself: R table(depr1[wave == 1], depr1[wave == 2]); its Bowker and Stuart-Maxwell beside it.
+    for line in [
+      "94 people answered at both waves (0 left out); 45 (48%) give the same answer.",
+      "To a higher answer: 27; to a lower one: 22.", "Stuart-Maxwell  χ²(3) = 8.08, p = 0.044",
+      "Bowker  χ²(6) = 10.09, p = 0.121",
+    ] {
+      #expect(outcome.output.contains(line), "\(line)\n\(outcome.output)")
+    }
+    #expect(try workshop.jalon("stats", "--item", "age", "--from", "wave1", "--to", "wave2").isClearRefusal)
+  }
+
+  @Test func aComparisonGroupIsComparedAsByR() throws {
+    let other = try Workshop()
+    let source = try String(contentsOfFile: Workshop.shipped("Fixtures/depress/depress.jalon"), encoding: .utf8)
+    try other.write(source + "  comparison group if intervention = 0\n", to: "compared.jalon")
+    let imported = try other.jalon(
+      "import", Workshop.shipped("Fixtures/depress/depress_long.csv"), "-q", "compared.jalon")
+    #expect(imported.end == .code(0), "\(imported.errors)")
+    let outcome = try other.jalon(
+      "stats", "--score", "depression", "--from", "wave1", "--to", "wave3", "--method", "comparison", "--format", "json"
+    )
+    let records = try #require(
+      JSONSerialization.jsonObject(with: Data(outcome.output.utf8)) as? [[String: Any]], "\(outcome.errors)")
+    func value(_ quantity: String) throws -> Double {
+      try #require(records.first { $0["quantity"] as? String == quantity }?["value"] as? Double, "\(quantity)")
+    }
+    // Fixtures/depress/reference.json: ancova_1_3, did_1_3. Tolerance: 1e-9.
+    #expect(abs(try value("ancova") - 2.1504791250058) < 1e-9)
+    #expect(abs(try value("difference_in_differences") - 1.35102040816327) < 1e-9)
+    #expect(abs(try value("d_ppc2") - 0.176960092491195) < 1e-9)
+    let text = try other.jalon(
+      "stats", "--score", "depression", "--from", "wave1", "--to", "wave3", "--method", "comparison", "--lang", "fr")
+    #expect(
+      text.output.replacing("\n", with: " ").contains("Sans tirage au sort, d'autres différences"), "\(text.output)")
+  }
+
   @Test func recruitingIsPlanned() throws {
     let outcome = try workshop.jalon(
       "power", "--score", "depression", "--from", "wave1", "--to", "wave2", "--change", "2,5", "--attrition", "20")
