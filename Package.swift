@@ -47,9 +47,11 @@ let package = Package(
     module("Passwords", ["CCrypt", "Wording"]),
     module(
       "Reporting", ["ChangeStatistics", "Evaluation", "QuestionnaireModel", "ResponseStore", "TableFiles", "Wording"]),
+    .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
     module(
       "WebFace",
       [
+        "CZlib",
         "QuestionnaireModel", "QuestionnaireLanguage", "Interviewing", "Evaluation", "Pictures", "Reporting",
         "ResponseStore", "TableFiles", "WebServing", "Workshops", "QRCodes", "Passwords", "Wording",
       ]),
@@ -90,7 +92,12 @@ let package = Package(
       goldens: ["Diagnostics"]),
     tests(
       "LanguageServerTests", ["LanguageServer", "QuestionnaireLanguage", "Wording", "jalon"], goldens: ["Scripts"]),
-    tests("InterviewingTests", ["Interviewing", "QuestionnaireLanguage", "QuestionnaireModel"]),
+    .target(
+      name: "RandomQuestionnaires", dependencies: ["Interviewing", "QuestionnaireModel"],
+      path: "Tests/RandomQuestionnaires",
+      swiftSettings: strict),
+    tests(
+      "InterviewingTests", ["Interviewing", "QuestionnaireLanguage", "QuestionnaireModel", "RandomQuestionnaires"]),
     tests("ChangeStatisticsTests", ["ChangeStatistics"]),
     tests("ResponseStoreTests", ["ResponseStore", "QuestionnaireModel", "CSQLite", "Wording"]),
     tests("TableFilesTests", ["TableFiles", "Wording"]),
@@ -105,7 +112,7 @@ let package = Package(
       "WebFaceTests",
       [
         "WebFace", "Interviewing", "QuestionnaireLanguage", "QuestionnaireModel", "ResponseStore", "WebServing",
-        "Workshops", "Passwords",
+        "Workshops", "Passwords", "Wording", "BrowserTesting", "RandomQuestionnaires",
       ]),
     tests("QRCodesTests", ["QRCodes"]),
     tests("PasswordsTests", ["Passwords", "Wording"]),

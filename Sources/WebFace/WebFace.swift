@@ -28,7 +28,7 @@ public final class WebFace: Sendable {
 
   /// Answers a request, at once or when what it sent is on disk.
   public func answer(_ request: HTTPRequest, _ response: PendingResponse) {
-    if let asset = Assets.response(request.path) { return response.send(asset) }
+    if let asset = Assets.response(request) { return response.send(asset) }
     if request.path == "/favicon.ico" {
       return response.send(HTTPResponse(status: 204, headers: PageHeaders.asset))
     }

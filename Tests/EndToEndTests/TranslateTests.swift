@@ -13,28 +13,7 @@ import Testing
 
   private func file() throws -> String { String(decoding: try workshop.read("p.ar.jalon"), as: UTF8.self) }
 
-  /// What the fixture says in Arabic, by the French text; everything but the last of its texts.
-  private static let arabic = [
-    "Mes pratiques": "عاداتي", "Avant": "قبل الورشة", "À la fin": "في النهاية",
-    "Avant, vu d'aujourd'hui": "قبل، كما أراه اليوم",
-    "Pas du tout d'accord": "لا أوافق إطلاقًا", "Tout à fait d'accord": "أوافق تمامًا", "Je ne sais pas": "لا أعرف",
-    "Cuisiner": "الطبخ", "Savez-vous cuisiner ?": "هل تعرف الطبخ؟",
-    "Connaissez-vous les saisons ?": "هل تعرف المواسم؟", "Mangez-vous de la viande ?": "هل تأكل اللحم؟",
-    "Oui, souvent": "نعم، كثيرًا", "De temps en temps": "أحيانًا", "Non, jamais": "لا، أبدًا",
-    "Combien de jours ?": "كم يومًا؟", "Tous les jours, vraiment ?": "كل يوم، حقًا؟",
-  ]
-
-  /// Fills in the quotation marks, as a translator does.
-  private func translate() throws {
-    #expect(try workshop.jalon("translate", "p.jalon").end == .code(0))
-    var source = ""
-    let lines = try file().split(separator: "\n", omittingEmptySubsequences: false).map { line -> String in
-      if let mark = line.firstRange(of: "-- fr > ") { source = String(line[mark.upperBound...]) }
-      let isWaiting = !line.contains("--") && line.contains("\"\"")
-      return isWaiting ? String(line).replacing("\"\"", with: "\"\(Self.arabic[source] ?? "")\"") : String(line)
-    }
-    try workshop.write(lines.joined(separator: "\n"), to: "p.ar.jalon")
-  }
+  private func translate() throws { try workshop.translateToArabic("p") }
 
   @Test func aTranslationIsPreparedFilledInAndRefreshedWithoutChange() throws {
     let first = try workshop.jalon("translate", "p.jalon")

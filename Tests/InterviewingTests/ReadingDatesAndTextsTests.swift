@@ -1,4 +1,5 @@
 import QuestionnaireModel
+import RandomQuestionnaires
 import Testing
 
 @testable import Interviewing

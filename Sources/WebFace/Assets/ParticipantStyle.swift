@@ -3,7 +3,9 @@
 /// Sizes are in `rem`, so that the person's own letter size counts; directions are « start » and « end », so that a page
 /// written from right to left is mirrored. What can be touched is at least 44 pixels high.
 enum ParticipantStyle {
-  static let text = """
+  static let text = Asset.lean(source)
+
+  private static let source = """
     :root { color-scheme: light dark;
       --page: #f7f5ef; --card: #fff; --ink: #1f2a26; --soft: #54605a; --line: #c9cdc4; --edge: #737d75;
       --leaf: #1d6149; --leaf-soft: #e3efe8; --on-leaf: #fff; --wrong: #a3271c; --wrong-soft: #fcecea;
@@ -62,8 +64,8 @@ enum ParticipantStyle {
     .ends { display: flex; justify-content: space-between; gap: 1rem; color: var(--soft); font-size: 0.92em;
       margin-bottom: 0.4rem }
     .ends span:last-child { text-align: end }
-    .cells { display: grid; gap: 0.5rem } .no { border-style: dashed; color: var(--soft) } .head { display: none }
-    .slide { margin-bottom: 0.75rem } .slide .ends { margin: 0 }
+    .cells { display: grid; gap: 0.5rem } .opt.no { border-style: dashed; color: var(--soft) } .head { display: none }
+    .slide { margin-bottom: 0.75rem } .slide .ends { margin: 0.25rem 0 0 }
     .slide input { display: block; width: 100%; height: 3rem; margin: 0; accent-color: var(--leaf); cursor: pointer }
     .slide:not(.set) input { opacity: 0.45; accent-color: var(--edge) } .untouched { color: var(--soft); margin: 0 }
     .voice { position: absolute; top: 0.4rem; right: 0.4rem; width: 3rem; height: 3rem; min-height: 0; padding: 0.7rem;
@@ -119,7 +121,7 @@ enum ParticipantStyle {
       .actions button, .actions .button { flex: 0 1 auto }
     }
     @media (min-width: 40rem) { \(table(".few")) }
-    @media (min-width: 56rem) { main:has(.grid) { max-width: 58rem } \(table(".grid")) }
+    @media (min-width: 56rem) { main:has(.grid), body:has(.grid) .progress p { max-width: 58rem } \(table(".grid")) }
     @media (prefers-reduced-motion: no-preference) { .opt, button { transition: background-color 0.12s, box-shadow 0.12s } }
     @media (prefers-contrast: more) { :root { --line: var(--edge); --soft: var(--ink) } }
     @media print { .actions, .foot, .progress, .voice, .slide { display: none } }
@@ -132,7 +134,7 @@ enum ParticipantStyle {
       \(grid) .q { border-width: 1px 0 0; border-radius: 0; margin: 0; padding: 0.75rem 1rem; background: none }
       \(grid) .q.faulty, \(grid) .q.new { border-inline-start-width: 0.35rem }
       \(grid) .row, \(grid) .head { display: grid; grid-template-columns: minmax(0, 2fr) minmax(0, 3fr); gap: 0 1rem;
-        align-items: center }
+        align-items: start }
       \(grid) .head { padding: 0.75rem 1rem; color: var(--soft); font-size: 0.82em; line-height: 1.25; align-items: end }
       \(grid) .cells { grid-auto-flow: column; grid-auto-columns: minmax(0, 1fr); gap: 0.25rem; text-align: center;
         hyphens: auto }
@@ -140,9 +142,10 @@ enum ParticipantStyle {
         background: none }
       \(grid) .row .opt > span { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%) }
       \(grid) .row .opt:hover, \(grid) .row .opt:has(:checked) { background: var(--leaf-soft) }
-      \(grid) .words { margin: 0; font-size: 1em; padding-inline: 0 }
+      \(grid) .words { margin: 0; font-size: 1em; padding: 0.5rem 0 }
       \(grid) .voice ~ * .words { padding-inline: 2.25rem 0 }
-      \(grid) .voice { inset-inline: 0.2rem auto; top: 0.3rem } \(grid) .clear { grid-column: 1 / -1; margin: 0 }
+      \(grid) .clear .link { font-size: 0.85em; min-height: 1.5rem; padding: 0 }
+      \(grid) .voice { inset-inline: 0.2rem auto; top: 0.75rem } \(grid) .clear { grid-column: 1 / -1; margin: 0 }
     """
   }
 }

@@ -1,4 +1,5 @@
 import WebServing
+import Workshops
 import Wording
 
 /// A whole page: its head, its body, and the headers that keep it safe.
@@ -10,15 +11,21 @@ struct Page {
   var isRightToLeft = false
   /// A class of the body: `large` for large type.
   var style: HTML = .none
+  /// Whether phones come here first. The style stands in the page then, so that nothing else is waited for before it is
+  /// seen; the file comes along for the pages that follow.
+  var isFirst = false
   /// Whether a phone forgets here what was typed and not sent: nobody goes on with it.
   var forgets = false
   var body: HTML
+
+  private static let ownStyle = HTML(verbatim: "<style>\(ParticipantStyle.text)</style>")
 
   /// The page as an answer.
   func response(status: UInt32 = 200) -> HTTPResponse {
     let direction: HTML = isRightToLeft ? "rtl" : "ltr"
     let kind: HTML = style == .none ? .none : " class=\"\(style)\""
     let forgets: HTML = forgets ? " data-forget" : .none
+    let file: HTML = "<link rel=\"stylesheet\" href=\"\(Assets.styleSheet.path)\">"
     let html: HTML = """
       <!DOCTYPE html>
       <html lang="\(language)" dir="\(direction)">
@@ -28,11 +35,12 @@ struct Page {
       <meta name="viewport" content="width=device-width, initial-scale=1">
       <meta name="color-scheme" content="light dark">
       <link rel="icon" href="data:,">
-      <link rel="stylesheet" href="\(Assets.styleSheet.path)">
+      \(isFirst ? Self.ownStyle : file)
       <script src="\(Assets.script.path)" defer></script>
       </head>
       <body\(kind)\(forgets)>
       \(body)
+      \(isFirst ? file : .none)
       </body>
       </html>
 
@@ -45,11 +53,11 @@ struct Page {
 
 /// The headers that every answer carries.
 enum PageHeaders {
-  /// Nothing is loaded from elsewhere, no script stands in a page, and nobody puts a page into another.
+  /// Nothing is loaded from elsewhere, no script stands in a page and no style but our own, and nobody puts a page into another.
   static let always: [(name: String, value: String)] = [
     (
       "Content-Security-Policy",
-      "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; connect-src 'self'; "
+      "default-src 'none'; style-src 'self' 'sha256-\(ContentMark.base64(of: ParticipantStyle.text))'; script-src 'self'; img-src 'self' data:; connect-src 'self'; "
         + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
     ),
     ("X-Content-Type-Options", "nosniff"),

@@ -1,25 +1,24 @@
 import Interviewing
 import QuestionnaireModel
+import Wording
 
 /// The rules of one page for the script that shows at once where answers lead: what each question takes, on what it
 /// depends, what is checked of it. The script's reader is in Assets/Scripts/RulesScript.swift.
 struct PageRules {
-  let asking: Place.Asking
   let interview: Interview
   let page: Pagination.Page
-  let tongue: Tongue
+  /// The language of the tool's own words.
+  let words: InterfaceLanguage
 
-  private var items: [Item] { asking.plan.items }
+  private var items: [Item] { interview.plan.items }
 
   /// The items that the page's answers decide: its questions, and what is computed between them.
   private var range: ClosedRange<Int> {
     (page.positions.first ?? 0)...(page.positions.last ?? 0)
   }
 
-  /// The rules in the order of the questionnaire; nil where the page may not tell what else was answered.
-  var json: JSON? {
-    // What somebody answered on another phone must not be found in the rules of this one.
-    guard asking.concealed.isEmpty else { return nil }
+  /// The rules in the order of the questionnaire.
+  var json: JSON {
     let open = Set(range)
     return .list(range.compactMap { position in interview.rules(of: position, open: open).map { rule(position, $0) } })
   }
@@ -33,7 +32,7 @@ struct PageRules {
     pairs += bounds(item.type)
     let missing = item.type.missingCodes.map { JSON.text($0.code) }
     if !missing.isEmpty { pairs.append(("no", .list(missing))) }
-    let alone = lonely(item.type).map { ($0.code, words(.exclusiveOption(label: $0.label))) }
+    let alone = lonely(item.type).map { ($0.code, message(.exclusiveOption(label: $0.label))) }
     if !alone.isEmpty { pairs.append(("alone", .object(alone))) }
     if !rules.checks.isEmpty {
       let checks = rules.checks.map { check in
@@ -42,13 +41,13 @@ struct PageRules {
       pairs.append(("x", .list(checks)))
     }
     if rules.checks.contains(where: { $0.severity == .soft }), interview.answers[position] != .missing(.notAsked) {
-      let values = AnswerText.values(interview.answers[position], in: tongue.words)
+      let values = AnswerText.values(interview.answers[position], in: words)
       pairs.append(("was", .list(values.map { .text($0) })))
     }
     return .object(pairs)
   }
 
-  private func words(_ refusal: Refusal) -> JSON { .text(tongue.plain(refusal.phrase)) }
+  private func message(_ refusal: Refusal) -> JSON { .text(refusal.phrase.text(in: words)) }
 
   private func bounds(_ type: AnswerType) -> [(String, JSON)] {
     let range: ClosedRange<Double>? =
@@ -59,7 +58,7 @@ struct PageRules {
       }
     guard let range else { return [] }
     return [
-      ("low", .number(range.lowerBound)), ("high", .number(range.upperBound)), ("range", words(.outOfBounds(range))),
+      ("low", .number(range.lowerBound)), ("high", .number(range.upperBound)), ("range", message(.outOfBounds(range))),
     ]
   }
 

@@ -40,6 +40,7 @@ enum ParticipantPages {
     let other: InterfaceLanguage = words == .french ? .english : .french
     return Page(
       title: tongue.plain(ParticipantWording.joinTitle), language: tongue.language, style: "calm",
+      isFirst: true,
       body: """
         <main>
         <h1>\(tongue(ParticipantWording.joinTitle))</h1>

@@ -41,7 +41,9 @@ struct QuestionPage {
   }
 
   private func body(_ heading: String) -> HTML {
-    let rules = PageRules(asking: asking, interview: interview, page: page, tongue: tongue).json
+    // What somebody answered on another phone must not be found in the rules of this one.
+    let rules =
+      asking.concealed.isEmpty ? PageRules(interview: interview, page: page, words: tongue.words).json : nil
     let ruleAttribute: HTML = rules.map { " data-rules='\($0.attribute)'" } ?? .none
     return """
       \(progress)

@@ -20,7 +20,7 @@ struct SittingPage {
     let edition = book.edition(tongue.choice)
     return Page(
       title: edition.questionnaire.title, language: tongue.language, isRightToLeft: tongue.isRightToLeft, style: "calm",
-      body: body(edition.questionnaire)
+      isFirst: true, body: body(edition.questionnaire)
     ).response(status: status)
   }
 

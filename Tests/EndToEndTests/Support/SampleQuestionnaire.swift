@@ -86,3 +86,26 @@ enum Sample {
 
     """
 }
+
+extension Sample {
+  /// The complete one, with a table of faces at its end.
+  static let everything =
+    complete.replacing(
+      "section cuisine",
+      with: """
+        échelle visages de 1 à 3, visages
+          1 "Non"
+          2 "Un peu"
+          3 "Oui"
+          nsp "Je ne sais pas", manquant, pictogramme "❓"
+
+        section cuisine
+        """) + """
+      section avis "Votre avis"
+        grille
+        question gouter "J'aime goûter un aliment nouveau." : visages
+        question sentir "Je sens un aliment avant de le goûter, même quand je le connais déjà." : visages
+        question aider "J'aime aider à préparer le repas." : visages
+
+      """
+}

@@ -11,11 +11,17 @@ final class WebWorkshop {
 
   /// Opens a sitting.
   ///
-  /// - Parameter shared: the shipped questionnaires that this one takes pieces from.
-  init(_ questionnaire: String, wave: String = "avant", shared: [String] = [], more: [String] = []) throws {
+  /// - Parameters:
+  ///   - shared: the shipped questionnaires that this one takes pieces from.
+  ///   - prepare: what else is to be done in the folder before.
+  init(
+    _ questionnaire: String, wave: String = "avant", shared: [String] = [], more: [String] = [],
+    prepare: (Workshop) throws -> Void = { _ in }
+  ) throws {
     workshop = try Workshop()
     try workshop.write(questionnaire, to: "q.jalon")
     for name in shared { try workshop.write(workshop.readShipped("Questionnaires/\(name)"), to: name) }
+    try prepare(workshop)
     server = try workshop.conversation(["serve", "q.jalon", "--wave", wave, "--listen", "127.0.0.1:0"] + more)
     try readAnnouncement()
   }

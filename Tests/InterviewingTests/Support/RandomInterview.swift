@@ -1,5 +1,6 @@
 import Interviewing
 import QuestionnaireModel
+import RandomQuestionnaires
 
 /// One interview with a person who answers anything, goes back, changes their mind and closes the page, and who in the
 /// end answers every question.

@@ -7,6 +7,8 @@ enum PageScript {
       var questions = Questions(form, say);
       var wish = 'suite';
       var isOver = false;
+      var isPressed = false;
+      var later = null;
       drafts.forgetOthers(key);
 
       var sender = Sender(form, say, {
@@ -43,6 +45,15 @@ enum PageScript {
         return found;
       }
 
+      // A field is left when something else is pressed. What is said of it would move that away from under the finger.
+      function lookLater(name) {
+        clearTimeout(later);
+        later = setTimeout(function () {
+          if (isPressed) lookLater(name);
+          else look(name);
+        }, 150);
+      }
+
       function nameOf(field) {
         var question = field.closest('.q');
         return question && field.name.slice(0, 2) === 'r.' ? question.getAttribute('data-item') : null;
@@ -52,7 +63,8 @@ enum PageScript {
         var name = nameOf(event.target);
         if (!name) return;
         offerClearing(questions.question(name));
-        look(event.type === 'change' ? name : null);
+        look(event.type === 'change' && isBox(event.target) ? name : null);
+        if (event.type === 'change' && !isBox(event.target)) lookLater(name);
         var isKept = keep(false);
         if (!sender.isWaiting()) sender.note(isKept ? say.unsent : say.unkept);
       }
@@ -97,6 +109,7 @@ enum PageScript {
 
       function submitted(event) {
         event.preventDefault();
+        clearTimeout(later);
         var target = wish;
         wish = 'suite';
         keep(false);
@@ -138,6 +151,12 @@ enum PageScript {
         if (button) wish = button.value;
       });
       form.addEventListener('submit', submitted);
+      ['mousedown', 'touchstart'].forEach(function (type) {
+        document.addEventListener(type, function () { isPressed = true; }, {passive: true});
+      });
+      ['mouseup', 'touchend', 'touchcancel'].forEach(function (type) {
+        document.addEventListener(type, function () { isPressed = false; });
+      });
       var summary = document.getElementById('summary');
       if (summary) summary.focus();
     }

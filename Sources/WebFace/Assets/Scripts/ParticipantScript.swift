@@ -8,16 +8,11 @@ enum ParticipantScript {
     SliderScript.text, VoiceScript.text, PageScript.text,
   ]
 
-  /// The whole, without the blanks and remarks that only its readers here need.
+  /// The whole.
   static var text: String {
     let source =
       "(function () {\n'use strict';\nvar wording = \(ScriptWording.json.source);\n" + parts.joined()
       + "start();\n})();\n"
-    return lean(source)
-  }
-
-  static func lean(_ source: String) -> String {
-    source.split(separator: "\n").map { $0.drop { $0 == " " } }.filter { !$0.isEmpty && !$0.hasPrefix("//") }
-      .joined(separator: "\n") + "\n"
+    return Asset.lean(source)
   }
 }

@@ -97,6 +97,7 @@ enum ReadingScript {
         var values = typed(rule.n);
         var answer = read(rule, values, words);
         found.wrong = answer.wrong;
+        found.isUnsure = answer.isUnsure;
         if (answer.wrong || answer.isUnsure) return;
         if (rule.r && answer.value === null && !answer.reason) {
           found.wrong = words.required;

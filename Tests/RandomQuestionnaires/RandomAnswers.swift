@@ -1,8 +1,9 @@
+import Interviewing
 import QuestionnaireModel
 
 extension Item {
   /// Any answer to the item, one time in eight of a kind that it does not take.
-  func anyAnswer(_ random: inout SeededGenerator) -> Answer {
+  package func anyAnswer(_ random: inout SeededGenerator) -> Answer {
     switch random.below(8) {
     case 0:
       // Texts that are too long take the longest to refuse.
@@ -19,7 +20,7 @@ extension Item {
   }
 
   /// An answer that no hard check of a random questionnaire refuses.
-  var wayOut: Answer {
+  package var wayOut: Answer {
     if let code = type.missingCodes.first?.code { return .missing(.declared(code)) }
     if !isRequired { return .missing(.noAnswer) }
     var random = SeededGenerator(seed: 1)
@@ -48,7 +49,7 @@ extension Item {
 
 extension Answer {
   /// The answer as a person would write it on a form.
-  var written: String {
+  package var written: String {
     switch self {
     case .number(let number):
       let digits = number == number.rounded() ? String(Int(number)) : String(number)

@@ -1,11 +1,11 @@
 import QuestionnaireModel
 
 /// Makes questionnaires of all kinds of items, with conditions and checks of the right types over earlier items.
-struct RandomQuestionnaire {
+package struct RandomQuestionnaire {
   private var random: SeededGenerator
   private var items: [Item] = []
 
-  static func make(_ random: inout SeededGenerator) -> Questionnaire {
+  package static func make(_ random: inout SeededGenerator) -> Questionnaire {
     var maker = RandomQuestionnaire(random: random)
     defer { random = maker.random }
     return maker.make()
@@ -26,7 +26,7 @@ struct RandomQuestionnaire {
       name: "hasard", version: "1", title: "Au hasard", language: .french, waves: Self.waves, sections: sections)
   }
 
-  static let waves = [
+  package static let waves = [
     Wave(name: "avant", title: "Avant"), Wave(name: "apres", title: "Après"),
     Wave(name: "retro", title: "Avant, vu d'aujourd'hui", retrospectiveOf: "avant", askedWith: "apres"),
   ]
@@ -75,7 +75,7 @@ struct RandomQuestionnaire {
     }
   }
 
-  static let options = [
+  package static let options = [
     Option(code: "souvent", label: "Oui, souvent"), Option(code: "parfois", label: "De temps en temps"),
     Option(code: "jamais", label: "Non, jamais"),
   ]
@@ -108,7 +108,7 @@ struct RandomQuestionnaire {
     }
   }
 
-  static let dates = [(2026, 2, 28), (2026, 11, 21), (2028, 2, 29)].compactMap {
+  package static let dates = [(2026, 2, 28), (2026, 11, 21), (2028, 2, 29)].compactMap {
     CalendarDate(year: $0.0, month: $0.1, day: $0.2)
   }
 
