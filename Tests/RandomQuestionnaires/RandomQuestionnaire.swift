@@ -69,7 +69,7 @@ package struct RandomQuestionnaire {
     case 5: return .integer(NumberBounds(range: random.oneIn(2) ? 0...9 : nil, missingCodes: missing))
     case 6: return .decimal(NumberBounds(range: random.oneIn(2) ? -1.5...4.5 : nil, missingCodes: missing))
     case 7: return .visualAnalogue(low: "rien", high: "tout")
-    case 8: return .date(nil)
+    case 8: return .date(random.oneIn(2) ? Self.dates[0]...Self.dates[2] : nil)
     case 9: return .shortText
     default: return .longText
     }

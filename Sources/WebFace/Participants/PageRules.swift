@@ -50,6 +50,12 @@ struct PageRules {
   private func message(_ refusal: Refusal) -> JSON { .text(refusal.phrase.text(in: words)) }
 
   private func bounds(_ type: AnswerType) -> [(String, JSON)] {
+    if case .date(let days?) = type {
+      return [
+        ("low", .text("d" + days.lowerBound.iso)), ("high", .text("d" + days.upperBound.iso)),
+        ("range", message(.dateOutOfBounds(days))),
+      ]
+    }
     let range: ClosedRange<Double>? =
       switch type {
       case .integer(let bounds), .decimal(let bounds): bounds.range

@@ -26,7 +26,7 @@ enum ReadingScript {
       if (missing.length) return {value: null, reason: missing[0]};
       switch (rule.k) {
       case 'integer': case 'decimal': case 'slider': return readNumber(rule, values[0].replace(ends, ''), words);
-      case 'date': return readDate(values[0].replace(ends, ''), words);
+      case 'date': return readDate(rule, values[0].replace(ends, ''), words);
       case 'scale': return {value: Number(values[0])};
       }
       return {value: 'c' + values[0]};
@@ -61,7 +61,7 @@ enum ReadingScript {
       return {value: found};
     }
 
-    function readDate(text, words) {
+    function readDate(rule, text, words) {
       if (text === '') return none;
       if (/[^\x00-\x7f]/.test(text)) return unsure;
       var parts = /^([0-9]{1,4})([-\/. ])([0-9]{1,2})\2([0-9]{1,4})$/.exec(text);
@@ -76,7 +76,9 @@ enum ReadingScript {
       if (Number(year) < 1 || Number(month) < 1 || Number(month) > 12 || Number(day) < 1) return wrong;
       var isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
       var days = [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1];
-      return Number(day) > days ? wrong : {value: 'd' + year + '-' + month + '-' + day};
+      if (Number(day) > days) return wrong;
+      var found = 'd' + year + '-' + month + '-' + day;
+      return rule.low && (found < rule.low || found > rule.high) ? {value: null, wrong: rule.range} : {value: found};
     }
 
     // Follows the rules of a page in order. `typed` gives what stands in the fields of a question, `confirmed` whether the
