@@ -4,7 +4,8 @@ import Testing
 @testable import WebFace
 
 @Suite struct GzipTests {
-  @Test(arguments: ["", "a", ParticipantScript.text]) func anotherProgramReadsItBack(_ text: String) throws {
+  @Test(arguments: [0, 1, 10_000]) func anotherProgramReadsItBack(length: Int) throws {
+    let text = String(ParticipantScript.text.prefix(length))
     let file = FileManager.default.temporaryDirectory.appendingPathComponent("jalon-\(UUID().uuidString).gz")
     defer { try? FileManager.default.removeItem(at: file) }
     try Data(#require(Gzip.compressed(Array(text.utf8)))).write(to: file)

@@ -51,8 +51,7 @@ struct AccessibilityTests {
     try look(person, "table on a phone")
     try person.press("button[value='lecture.question']")
     try look(person, "one question")
-    try person.goOn()
-    try person.goOn()
+    for _ in 0..<3 where try browser.path != "/fin" { try person.goOn() }
     #expect(try browser.path == "/fin")
     try browser.find("summary").click()
     try look(person, "review")
