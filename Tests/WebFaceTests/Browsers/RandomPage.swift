@@ -78,7 +78,8 @@ struct RandomPage {
     let items = interview.plan.items
     var given: [Int: Result<Answer, Refusal>] = [:]
     for position in page.positions {
-      given[position] = PageSend.answer(typed[items[position].name] ?? [], to: items[position])
+      let item = items[position]
+      given[position] = PageSend.answer(typed[item.name] ?? [], to: item, read: item.readAnswer)
     }
     // What is to be confirmed comes up one after the other, as what is not confirmed is not kept.
     var confirmed: Set<Int> = []
