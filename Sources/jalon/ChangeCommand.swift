@@ -16,13 +16,14 @@ enum ChangeCommand: Command {
         base. Recommencer ne change rien ; seules les réponses nouvelles sont recalculées. Les petits groupes sont \
         masqués à l'écran. Une personne dont les deux vagues ont été répondues dans deux versions du questionnaire est \
         comptée quand le score et ses questions sont les mêmes, mot pour mot ; sinon elle est laissée de côté, et le \
-        rapport dit pourquoi.
+        rapport dit pourquoi. Ce que dit chaque méthode (jalon stats) est gardé aussi, dans la table statistic.
         """,
       en: """
         Scores all responses, pairs each person's waves and stores the results in the database. Doing it again changes \
         nothing; only new responses are scored. Small groups are masked on the screen. A person whose two waves were \
         answered in two versions of the questionnaire is counted when the score and its questions are the same, word for \
-        word; otherwise they are left out, and the report says why.
+        word; otherwise they are left out, and the report says why. What every method says (jalon stats) is kept as well, \
+        in the table statistic.
         """),
     arguments: [
       ArgumentDescription(
@@ -35,6 +36,11 @@ enum ChangeCommand: Command {
       CommonOptions.existingDatabase,
       CommonOptions.acceptReworded,
       CommonOptions.maskBelow,
+      .flag(
+        "all-statistics",
+        help: Phrase(
+          fr: "Garder toutes les statistiques aussi pour plus de \(StatisticsKeeping.usualLimit) personnes.",
+          en: "Keep all statistics for more than \(StatisticsKeeping.usualLimit) people as well.")),
     ],
     examples: CommandExample(
       "jalon change --db atelier.db",
@@ -65,12 +71,28 @@ enum ChangeCommand: Command {
       for line in text.lines { console.print(line) }
       console.print("")
     }
+    try keepStatistics(outcomes, store, invocation, console)
     let scored = outcomes.reduce(0) { $0 + $1.scored }
     console.remark(
       Phrase(
         fr: scored == 0 ? "Tout était à jour." : "Scores calculés\u{A0}: \(scored).",
         en: scored == 0 ? "All was up to date." : "Scores computed: \(scored)."))
     return .success
+  }
+
+  /// Keeps what every method says of the changes.
+  private static func keepStatistics(
+    _ outcomes: [ChangeEvaluation.Outcome], _ store: ResponseStore, _ invocation: CommandInvocation, _ console: Console
+  ) throws(CommandFailure) {
+    let limit = invocation.flag("all-statistics") ? Int.max : StatisticsKeeping.usualLimit
+    let kept = try storing {
+      try outcomes.map { try StatisticsKeeping(store, limit: limit).run($0.stored.id, $0.questionnaire) }
+    }
+    guard kept.contains(where: { $0.tooLarge > 0 }) else { return }
+    console.remark(
+      Phrase(
+        fr: "Plus de \(limit) personnes\u{A0}: les statistiques de chaque méthode sont gardées avec --all-statistics.",
+        en: "More than \(limit) people: the statistics of every method are kept with --all-statistics."))
   }
 
   /// Evaluates a store and words what goes wrong.

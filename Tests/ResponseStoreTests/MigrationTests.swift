@@ -33,6 +33,7 @@ import Testing
   @Test func noMigrationIsEverChanged() {
     #expect("\(Migration.firstSchema)" == FrozenSchemas.first)
     #expect("\(Migration.facilitatorSchema)" == FrozenSchemas.accounts)
+    #expect("\(Migration.statisticSchema)" == FrozenSchemas.statistics)
   }
 
   @Test func aStoreOfTheFirstSchemaOpensWithAllItHolds() throws {
@@ -44,7 +45,7 @@ import Testing
     #expect(found.map(\.response) == [Workshop.response("A12", at: "avant", group: "Curie", [.number(4)])])
     #expect(
       try sqliteShell(path, "SELECT name FROM migration ORDER BY rowid")
-        == "2026-11 responses and results\n2026-11 accounts and audit\n")
+        == "2026-11 responses and results\n2026-11 accounts and audit\n2026-11 statistics\n")
   }
 
   @Test func aLaterMigrationIsMadeOnceAndKeepsTheData() throws {
@@ -53,7 +54,7 @@ import Testing
     for _ in 1...2 { _ = try ResponseStore(path: path, migrations: Migration.all + [later]) }
     #expect(
       try sqliteShell(path, "SELECT name FROM migration ORDER BY rowid")
-        == "2026-11 responses and results\n2026-11 accounts and audit\ntest: notes\n")
+        == "2026-11 responses and results\n2026-11 accounts and audit\n2026-11 statistics\ntest: notes\n")
     #expect(try sqliteShell(path, "SELECT participant, value, x FROM answers, wave") == "A12|4|∅\n")
   }
 
@@ -86,6 +87,6 @@ import Testing
       #expect(!columns.isEmpty)
       for column in columns { #expect(column.contains(#/ -- .{5}/#), "\(lines[0]) \(column)") }
     }
-    #expect(tables == 21)
+    #expect(tables == 22)
   }
 }

@@ -12,6 +12,7 @@ struct Migration: Sendable {
   static let all = [
     Migration(name: "2026-11 responses and results", sql: firstSchema),
     Migration(name: "2026-11 accounts and audit", sql: facilitatorSchema),
+    Migration(name: "2026-11 statistics", sql: statisticSchema),
   ]
 
   /// Makes the steps that the database has not made yet.

@@ -50,6 +50,12 @@ extension ResponseStore {
         """, participant)
       try connection.run(
         """
+        DELETE FROM statistic WHERE questionnaire_id IN (
+          SELECT id FROM questionnaire
+          WHERE name IN (SELECT questionnaire_name FROM response WHERE participant_id = ?))
+        """, participant)
+      try connection.run(
+        """
         DELETE FROM reliability WHERE questionnaire_id IN (
           SELECT id FROM questionnaire
           WHERE name IN (SELECT questionnaire_name FROM response WHERE participant_id = ?))
