@@ -12,13 +12,19 @@ enum StatsCommand: Command {
     summary: Phrase(fr: "calculer une évolution, sans rien garder", en: "compute a change, keeping nothing"),
     discussion: Phrase(
       fr: """
-        Sans --data, lit la base et calcule pour chaque changement déclaré, ou pour celui que --score, --from et --to nomment,         ce que disent plusieurs méthodes, en phrases puis en chiffres : t apparié et tailles d'effet, rangs signés,         changement fiable, rééchantillonnage, modèle mixte sur toutes les vagues, groupe témoin, départs. Avec --data,         calcule d'un coup, à partir d'un tableau CSV et sans base de données, ce que devient chaque score entre deux vagues : \
+        Sans --data, lit la base et calcule pour chaque changement déclaré, ou pour celui que --score, --from et --to nomment, \
+        ce que disent plusieurs méthodes, en phrases puis en chiffres : t apparié et tailles d'effet, rangs signés, \
+        changement fiable, rééchantillonnage, modèle mixte sur toutes les vagues, groupe témoin, départs. Avec --data, \
+        calcule d'un coup, à partir d'un tableau CSV et sans base de données, ce que devient chaque score entre deux vagues : \
         moyennes, évolution avec son intervalle de confiance, t apparié, tailles d'effet, α de Cronbach. Le tableau est lu \
         comme par jalon import : une colonne « participant », une colonne « wave » (ou « vague »), une colonne par question. \
         Ce que le questionnaire refuse est dit par ligne et colonne, et rien n'est alors calculé.
         """,
       en: """
-        Without --data, reads the database and computes for each declared change, or for the one that --score, --from and         --to name, what several methods say, in sentences and then in figures: paired t and effect sizes, signed ranks,         reliable change, resampling, a mixed model over all waves, the comparison group, who left. With --data, computes         at once, from a CSV table and without a database, what becomes of each score between two waves: means, \
+        Without --data, reads the database and computes for each declared change, or for the one that --score, --from and \
+        --to name, what several methods say, in sentences and then in figures: paired t and effect sizes, signed ranks, \
+        reliable change, resampling, a mixed model over all waves, the comparison group, who left. With --data, computes \
+        at once, from a CSV table and without a database, what becomes of each score between two waves: means, \
         change with its confidence interval, paired t, effect sizes, Cronbach's α. The table is read as jalon import reads \
         it: a column “participant”, a column “wave”, a column per question. What the questionnaire refuses is told by line \
         and column, and nothing is computed then.
