@@ -67,7 +67,7 @@ enum ParticipantStyle {
     .cells { display: grid; gap: 0.5rem } .opt.no { border-style: dashed; color: var(--soft) } .head { display: none }
     .slide { margin-bottom: 0.75rem } .slide .ends { margin: 0.25rem 0 0 }
     .slide input { display: block; width: 100%; height: 3rem; margin: 0; accent-color: var(--leaf); cursor: pointer }
-    .slide:not(.set) input { opacity: 0.45; accent-color: var(--edge) } .untouched { color: var(--soft); margin: 0 }
+    .slide:not(.set) input:not(:focus) { opacity: 0.45 } .slide:not(.set) input { accent-color: var(--edge) } .untouched { color: var(--soft); margin: 0 }
     .voice { position: absolute; top: 0.4rem; right: 0.4rem; width: 3rem; height: 3rem; min-height: 0; padding: 0.7rem;
       background: none; border: 0; color: var(--leaf); border-radius: 50%; line-height: 0 }
     [dir=rtl] .voice { right: auto; left: 0.4rem } .voice ~ * .words, .voice ~ .words { padding-inline-end: 2.75rem }
