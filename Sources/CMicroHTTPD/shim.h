@@ -1,4 +1,5 @@
 #include <microhttpd.h>
+#include <string.h>
 
 // Swift does not import variadic functions: these call them with the arguments that Jalon gives.
 
@@ -34,4 +35,30 @@ static inline const struct sockaddr *cmicrohttpd_client(struct MHD_Connection *c
 static inline intptr_t cmicrohttpd_completed_option(MHD_RequestCompletedCallback callback) { return (intptr_t)callback; }
 static inline intptr_t cmicrohttpd_connection_option(MHD_NotifyConnectionCallback callback) {
   return (intptr_t)callback;
+}
+
+static inline enum MHD_Result cmicrohttpd_inspect(void *context, enum MHD_ValueKind kind, const char *name,
+                                                  size_t name_size, const char *value, size_t value_size) {
+  int *doubtful = context;
+  (void)kind;
+  if (name_size == 0) *doubtful = 1;
+  for (size_t i = 0; i < name_size; i++) {
+    unsigned char c = (unsigned char)name[i];
+    int is_token = (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') ||
+                   (c > 0x20 && c < 0x7F && !strchr("()<>@,;:\\\"/[]?={}", c));
+    if (!is_token) *doubtful = 1;
+  }
+  for (size_t i = 0; value && i < value_size; i++) {
+    unsigned char c = (unsigned char)value[i];
+    if ((c < 0x20 && c != '\t') || c == 0x7F) *doubtful = 1;
+  }
+  return MHD_YES;
+}
+
+// Whether a header has a name that is no token or a value with a control character: in Swift's strings, which end at a
+// zero, such values could not be seen.
+static inline int cmicrohttpd_has_doubtful_header(struct MHD_Connection *connection) {
+  int doubtful = 0;
+  MHD_get_connection_values_n(connection, MHD_HEADER_KIND, cmicrohttpd_inspect, &doubtful);
+  return doubtful;
 }

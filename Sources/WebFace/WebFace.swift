@@ -14,16 +14,21 @@ public final class WebFace: Sendable {
   private let writer: StoreWriter
   private let participants: ParticipantRoutes
   private let facilitators: FacilitatorFace
+  private let kiosk: Kiosk
 
   /// Opens the database for reading and writing.
   ///
+  /// - Parameter kioskIdle: after how many seconds without a touch a kiosk asks whether somebody is still there.
   /// - Throws: what opening the store throws.
   public init(
-    database: String, shelf: QuestionnaireShelf, facilitators: FacilitatorFace.Settings = FacilitatorFace.Settings()
+    database: String, shelf: QuestionnaireShelf, facilitators: FacilitatorFace.Settings = FacilitatorFace.Settings(),
+    kioskIdle: Int = 180
   ) throws(StoreError) {
     writer = try StoreWriter(path: database)
     self.facilitators = try FacilitatorFace(path: database, shelf: shelf, facilitators)
-    participants = ParticipantRoutes(shelf: shelf, readers: StoreReaders(path: database), writer: writer)
+    let readers = StoreReaders(path: database)
+    participants = ParticipantRoutes(shelf: shelf, readers: readers, writer: writer)
+    kiosk = Kiosk(shelf: shelf, readers: readers, idle: kioskIdle)
   }
 
   /// Answers a request, at once or when what it sent is on disk.
@@ -33,6 +38,8 @@ public final class WebFace: Sendable {
       return response.send(HTTPResponse(status: 204, headers: PageHeaders.asset))
     }
     if FacilitatorFace.owns(request.path) { return facilitators.answer(request, response) }
+    if let answer = kiosk.answer(request) { return response.send(answer) }
+    let response = kiosk.response(to: request, response)
     if participants.answer(request, response) { return }
     response.send(participants.notFound(request))
   }

@@ -47,7 +47,7 @@ final class Exchange: Sendable {
   func startSweeping() {
     Thread.detachNewThread { [self] in
       while isSweeping.load(ordering: .relaxed) {
-        deadlines.cutOverdue()
+        deadlines.cutOverdue(limit: settings.connections)
         usleep(250_000)
       }
     }

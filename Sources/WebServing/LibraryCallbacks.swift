@@ -23,7 +23,7 @@ let requestCompleted: MHD_RequestCompletedCallback = { context, connection, slot
   Unmanaged<OpenRequest>.fromOpaque(pointer).release()
   exchange.underWay.subtract(1, ordering: .relaxed)
   slot.pointee = nil
-  deadline(of: connection)?.set(exchange.settings.headDeadline)
+  deadline(of: connection)?.set(exchange.settings.headDeadline, isIdle: true)
 }
 
 /// The head of a request was read, or a piece of its body, or its end; or the answer to it has come.

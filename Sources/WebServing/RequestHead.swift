@@ -8,17 +8,29 @@ enum RequestHead {
   static func refusal(of connection: OpaquePointer, bodyLimit: Int) -> HTTPResponse? {
     var count = (length: 0, encoding: 0, host: 0)
     var length: String?
+    // A name that is no token, such as one with a blank before its colon, and a value with a control character are read
+    // otherwise by others (RFC 9110, sections 5.1 and 5.5).
+    if cmicrohttpd_has_doubtful_header(connection) != 0 {
+      return HTTPResponse(status: 400, headers: [("Connection", "close")])
+    }
+    var isOtherEncoding = false
     forEach(.HEADER_KIND, of: connection) { name, value in
       switch name {
       case "content-length":
         count.length += 1
         length = value
-      case "transfer-encoding": count.encoding += 1
+      case "transfer-encoding":
+        count.encoding += 1
+        isOtherEncoding = value.lowercased() != "chunked"
       case "host": count.host += 1
+      // What follows on a line of its own (RFC 9112, section 5.2) the library adds to the name.
+      case _ where name.hasPrefix("transfer-encoding") || name.hasPrefix("content-length"): isOtherEncoding = true
       default: break
       }
     }
-    let isMalformed = count.length > 1 || count.host > 1 || (count.length > 0 && count.encoding > 0)
+    let isMalformed =
+      count.length > 1 || count.host > 1 || count.encoding > 1 || isOtherEncoding
+      || (count.length > 0 && count.encoding > 0)
     if isMalformed { return HTTPResponse(status: 400, headers: [("Connection", "close")]) }
     guard let length else { return nil }
     guard let bytes = Int(length), bytes >= 0 else {

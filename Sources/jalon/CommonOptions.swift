@@ -120,6 +120,15 @@ func storing<Value>(_ step: () throws -> Value) throws(CommandFailure) -> Value 
       phrase: Phrase(
         fr: "la comparaison demande le programme sqlite3\u{A0}: apt-get install sqlite3.",
         en: "the comparison needs the program sqlite3: apt-get install sqlite3."))
+  } catch let failure as Benchmark.Failure {
+    throw CommandFailure(
+      phrase: Phrase(
+        fr: """
+          la mesure s'est arrêtée\u{A0}: un serveur n'a pas démarré, s'est arrêté ou a répondu autrement que prévu (\(failure)).
+          """,
+        en: """
+          the measurement stopped: a server did not start, ended, or answered otherwise than it should (\(failure)).
+          """))
   } catch let error as TerminalFailure {
     throw CommandFailure(phrase: error.phrase)
   } catch {

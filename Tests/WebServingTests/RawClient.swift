@@ -5,7 +5,15 @@ struct RawClient: ~Copyable {
   private let socket: CInt
 
   init(port: UInt16) throws {
-    socket = Glibc.socket(AF_INET, CInt(SOCK_STREAM.rawValue), 0)
+    socket = try Self.open(port: port)
+    // A server that leaves the client waiting fails the test instead of stopping it.
+    var patience = timeval(tv_sec: 20, tv_usec: 0)
+    setsockopt(socket, SOL_SOCKET, SO_RCVTIMEO, &patience, socklen_t(MemoryLayout<timeval>.size))
+  }
+
+  /// A connection on which nothing was sent.
+  static func open(port: UInt16) throws -> CInt {
+    let socket = Glibc.socket(AF_INET, CInt(SOCK_STREAM.rawValue), 0)
     var address = sockaddr_in()
     address.sin_family = sa_family_t(AF_INET)
     address.sin_port = port.bigEndian
@@ -16,9 +24,7 @@ struct RawClient: ~Copyable {
       }
     }
     guard result == 0 else { throw Failure.noConnection }
-    // A server that leaves the client waiting fails the test instead of stopping it.
-    var patience = timeval(tv_sec: 20, tv_usec: 0)
-    setsockopt(socket, SOL_SOCKET, SO_RCVTIMEO, &patience, socklen_t(MemoryLayout<timeval>.size))
+    return socket
   }
 
   deinit { close(socket) }

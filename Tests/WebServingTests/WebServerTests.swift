@@ -1,4 +1,5 @@
 import Foundation
+import Glibc
 import Synchronization
 import Testing
 
@@ -59,6 +60,15 @@ import Testing
     ("POST / HTTP/1.1\r\nHost: a\r\nContent-Length: -1\r\n\r\n", "400"),
     ("GET / HTTP/1.1\r\nHost: a\r\nHost: b\r\n\r\n", "400"),
     ("GET / HTTP/1.1\r\n\r\n", "400"),
+    ("POST / HTTP/1.1\r\nHost: a\r\nTransfer-Encoding : chunked\r\nContent-Length: 4\r\n\r\n0\r\n\r\n", "400"),
+    ("POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 4\r\nTransfer-Encoding:\r\n chunked\r\n\r\n0\r\n\r\n", "400"),
+    ("POST / HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: xchunked\r\n\r\nabc", "400"),
+    ("POST / HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: identity\r\n\r\nabc", "400"),
+    ("GET / HTTP/1.1\r\nHost: a\r\nX: b\rContent-Length: 5\r\n\r\n", "400"),
+    ("GET / HTTP/1.1\r\nHost: a\r\nX(y): b\r\n\r\n", "400"),
+    ("POST / HTTP/1.1\r\nHost: a\r\nContent-Length: +3\r\n\r\nabc", "400"),
+    ("POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 3, 3\r\n\r\nabc", "400"),
+    ("POST / HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n-1\r\nabc", "400"),
     ("PUT / HTTP/1.1\r\nHost: a\r\nConnection: close\r\nContent-Length: 0\r\n\r\n", "405"),
     ("POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 9999999\r\n\r\n", "413"),
   ])
@@ -147,5 +157,18 @@ import Testing
     #expect(throws: WebServerError.unusableAddress("nulle part")) {
       try WebServer(WebServerSettings(address: "nulle part")) { _, _ in }
     }
+  }
+
+  /// Whoever opens all connections and says nothing keeps nobody out for long.
+  @Test func aCrowdThatSaysNothingGivesWay() throws {
+    let server = try server(WebServerSettings(connections: 12)) { _, response in
+      response.send(HTTPResponse(type: "text/plain", "ici"))
+    }
+    defer { server.stop() }
+    var crowd: [CInt] = []
+    defer { crowd.forEach { _ = Glibc.close($0) } }
+    for _ in 0..<40 { crowd.append(try RawClient.open(port: server.port)) }
+    let answer = try RawClient.exchange("GET / HTTP/1.1\r\n\(Self.close)\r\n", port: server.port)
+    #expect(answer.hasSuffix("ici"), "\(answer)")
   }
 }

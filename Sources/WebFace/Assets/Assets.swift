@@ -39,7 +39,10 @@ enum Assets {
   static let script = Asset(
     name: "page", ending: "js", type: "text/javascript; charset=utf-8", ParticipantScript.text)
 
-  private static let all = [styleSheet, script, FacilitatorAssets.styleSheet, FacilitatorAssets.script]
+  private static let all = [
+    styleSheet, script, FacilitatorAssets.styleSheet, FacilitatorAssets.script,
+    KioskAssets.styleSheet, KioskAssets.script,
+  ]
 
   /// The file of a path; nil when there is none.
   static func response(_ request: HTTPRequest) -> HTTPResponse? {

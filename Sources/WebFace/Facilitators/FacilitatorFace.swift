@@ -33,6 +33,7 @@ public final class FacilitatorFace: Sendable {
   let publicAddress = Mutex<String?>(nil)
   /// Scores and changes are computed and tables are written in a store of their own: they can take seconds.
   let slowStore: SharedStore
+  private let results = ResultsMemory()
   private let quick = DispatchQueue(label: "facilitators' pages")
   private let slow = DispatchQueue(label: "results and exports")
 
@@ -130,7 +131,8 @@ public final class FacilitatorFace: Sendable {
     case (false, "", 3): return try ProjectedPage(visit, sitting, shelf, store, address: address(of: visit)).response()
     case (false, "etat", 4): return try state(visit, sitting, store)
     case (true, "fermer", 4): return try close(visit, sitting, store)
-    case (false, "resultats", 4): return try ResultsPage(visit, sitting, shelf, store).response()
+    case (true, "borne", 4): return try makeKiosk(visit, sitting, store)
+    case (false, "resultats", 4): return try ResultsPage(visit, sitting, shelf, store, results).response()
     case (_, "papier", 4): return try paper(visit, sitting, store)
     default: return visit.notFound
     }

@@ -48,6 +48,7 @@ enum ServeCommand: Command {
     let settings = try ServeSettings(invocation, console.environment)
     let server = try settings.server()
     let publicAddress = try settings.publicAddress()
+    let kioskIdle = try settings.kioskIdle()
     let compiled = try settings.questionnaires.map { file throws(CommandFailure) in
       let (questionnaire, source) = try SourceFile.compile(file, console)
       return OfferedQuestionnaire(
@@ -73,7 +74,7 @@ enum ServeCommand: Command {
     }
     // Before any thread starts, so that none of them is stopped by a signal meant for the program.
     let stop = StopSignals()
-    let face = try storing { try WebFace(database: settings.database, shelf: offered) }
+    let face = try storing { try WebFace(database: settings.database, shelf: offered, kioskIdle: kioskIdle) }
     let running: WebServer
     do throws(WebServerError) {
       running = try WebServer(server, handler: face.answer)

@@ -35,7 +35,7 @@ struct ServeSetting: Sendable {
   /// All of them, in the order in which help shows them. The questionnaires are one setting more: on the command line they
   /// stand without a name.
   static let all = [
-    database, listen, address, certificate, key, wave, group, connections,
+    database, listen, address, certificate, key, wave, group, connections, kioskIdle,
   ]
 
   static let database = ServeSetting(
@@ -83,6 +83,13 @@ struct ServeSetting: Sendable {
     help: Phrase(
       fr: "Connexions ouvertes à la fois, au plus\u{A0}; un téléphone en ouvre jusqu'à six.",
       en: "Connections open at once, at most; a phone opens up to six."))
+
+  static let kioskIdle = ServeSetting(
+    name: "kiosk-idle", kind: .number(10...3_600), placeholder: Phrase(fr: "SECONDES", en: "SECONDS"),
+    otherwise: Phrase(fr: "180", en: "180"),
+    help: Phrase(
+      fr: "Temps sans toucher l'écran après lequel une borne demande si quelqu'un est encore là.",
+      en: "Time without a touch after which a kiosk asks whether somebody is still there."))
 
   /// The questionnaires in the environment and in a settings file.
   static let questionnaires = ServeSetting(

@@ -65,6 +65,9 @@ struct ServeSettings {
     return settings
   }
 
+  /// After how many seconds without a touch a kiosk asks whether somebody is still there.
+  func kioskIdle() throws(CommandFailure) -> Int { try number(.kioskIdle) ?? 180 }
+
   /// The address of the server as phones see it, without a slash at its end; nil to show those of the network.
   func publicAddress() throws(CommandFailure) -> String? {
     guard let address = value(.address) else { return nil }

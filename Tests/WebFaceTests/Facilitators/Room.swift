@@ -141,9 +141,13 @@ final class Browser {
 
   func get(_ path: String, headers: [String: String] = [:]) throws -> Reply { try send("GET", path, nil, headers) }
 
-  func post(_ path: String, _ fields: [String: String], token: String? = nil) throws -> Reply {
+  /// - Parameter seen: the items that the page of questions showed.
+  func post(
+    _ path: String, _ fields: [String: String], token: String? = nil, seen: [String] = []
+  ) throws -> Reply {
     let fields = fields.merging(["jeton": token ?? self.token]) { own, _ in own }
-    let body = fields.map { "\($0.key.percentEncoded)=\($0.value.percentEncoded)" }.joined(separator: "&")
+    let body = (fields.map { ($0.key, $0.value) } + seen.map { ("vu", $0) })
+      .map { "\($0.0.percentEncoded)=\($0.1.percentEncoded)" }.joined(separator: "&")
     return try send("POST", path, body, [:])
   }
 

@@ -36,7 +36,7 @@ import Workshops
     let claire = try room.browser(of: "claire")
     let path = try room.openSitting(claire)
     let first = try claire.get(path + "/etat")
-    #expect(first.text == #"{"joined":0,"answering":0,"finished":0,"refused":0,"unmatched":0,"open":true}"#)
+    #expect(first.text == #"{"joined":0,"answering":0,"finished":0,"refused":0,"unmatched":0,"paper":0,"open":true}"#)
     let mark = try #require(first.header("etag"))
     #expect(try claire.get(path + "/etat", headers: ["If-None-Match": mark]).status == 304)
     let sitting = try room.store.sittings()[0]
@@ -46,7 +46,7 @@ import Workshops
         sitting: sitting.id, participant: person, tokenHash: "T", language: "fr", mode: .section, isMatched: false))
     try room.store.countRefusal(in: sitting.id, tokenHash: "U", language: "fr")
     let second = try claire.get(path + "/etat", headers: ["If-None-Match": mark])
-    #expect(second.text == #"{"joined":1,"answering":1,"finished":0,"refused":1,"unmatched":1,"open":true}"#)
+    #expect(second.text == #"{"joined":1,"answering":1,"finished":0,"refused":1,"unmatched":1,"paper":0,"open":true}"#)
     try room.store.finish(seat.id)
     #expect(try claire.get(path + "/etat").text.contains(#""answering":0,"finished":1"#))
     // Without a script, the page itself has the same counts.
@@ -114,6 +114,31 @@ import Workshops
     #expect(first.contains("premier moment"))
     let english = try claire.get("/animer/passation/\(try room.store.sittings()[3].uuid)/resultats?langue=en").text
     #expect(english.contains("On average, the group") && english.contains("lang=\"en\""))
+  }
+
+  /// Results are remembered only as long as nobody has changed the database.
+  @Test func whatTheGroupIsShownIsUpToDate() throws {
+    let room = try Room()
+    let claire = try room.browser(of: "claire")
+    let path = try room.openSitting(claire, wave: "apres", group: "Mardi") + "/resultats"
+    for count in [6, 6, 9] {
+      try room.people(count, group: "Mardi")
+      for _ in 1...2 { #expect(try claire.get(path).text.contains("\(count) personnes ont répondu aux deux moments.")) }
+    }
+    try room.people(20, group: "Jeudi")
+    #expect(try claire.get(path).text.contains("9 personnes ont répondu aux deux moments."))
+  }
+
+  /// Forms typed in from paper are counted beside the phones.
+  @Test func paperFormsAreCounted() throws {
+    let room = try Room()
+    let claire = try room.browser(of: "claire")
+    let path = try room.openSitting(claire)
+    #expect(try claire.get(path + "/etat").text.contains("\"paper\":0"))
+    try room.people(1, group: "Mardi")
+    try room.store.notePaperEntry(of: "Mardi-0", questionnaire: room.questionnaire, wave: "avant", by: "claire")
+    #expect(try claire.get(path + "/etat").text.contains("\"paper\":1"))
+    #expect(try claire.get(path).text.contains("<dd data-count=\"paper\">1</dd>"))
   }
 
   @Test func cardsAreNumberedDistinctAndIssued() throws {

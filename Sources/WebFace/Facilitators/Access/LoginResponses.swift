@@ -58,6 +58,8 @@ extension FacilitatorFace {
       visitor.cookie(Visitor.Cookie.session, secret.text),
       visitor.cookie(Visitor.Cookie.known, browser.text, seconds: 180 * 86_400),
       visitor.cookie(Visitor.Cookie.door, "", seconds: 0),
+      // Whoever logs in on a kiosk has come to end it.
+      Kiosk.cookie(nil, isEncrypted: visitor.isEncrypted),
     ]
     return response.secured
   }

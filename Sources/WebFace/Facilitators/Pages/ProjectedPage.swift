@@ -8,7 +8,8 @@ struct Roll {
   /// The counts with the names under which the page and its script know them.
   let counts: [(key: String, count: Int, label: Phrase)]
 
-  init(_ progress: SittingProgress) {
+  /// - Parameter onPaper: how many paper forms were typed in.
+  init(_ progress: SittingProgress, onPaper: Int) {
     counts = [
       ("joined", progress.joined, Phrase(fr: "présents", en: "present")),
       ("answering", progress.answering, Phrase(fr: "en train de répondre", en: "answering")),
@@ -18,6 +19,7 @@ struct Roll {
         "unmatched", progress.unmatched,
         Phrase(fr: "sans réponses d'avant retrouvées", en: "without earlier answers found")
       ),
+      ("paper", onPaper, Phrase(fr: "saisis sur papier", en: "typed in from paper")),
     ]
   }
 }
@@ -37,7 +39,9 @@ struct ProjectedPage {
     self.sitting = sitting
     self.address = address
     name = SittingName(sitting, shelf)
-    roll = Roll(try store.progress(of: sitting.id))
+    let paper = try store.paperEntries(
+      questionnaire: sitting.questionnaire, wave: sitting.wave, group: sitting.group)
+    roll = Roll(try store.progress(of: sitting.id), onPaper: paper.entered)
   }
 
   private var path: String { "/animer/passation/\(sitting.uuid)" }
@@ -104,9 +108,19 @@ struct ProjectedPage {
         "Nobody will be able to answer or finish any more. What was answered is kept."))</p>
       <p><button>\(visit.text("Oui, fermer maintenant", "Yes, close now"))</button></p></form></details>
       """ : ""
+    let kiosk: HTML =
+      sitting.isOpen
+      ? """
+      <details><summary>\(visit.text("Faire de cet appareil une borne", "Make this device a kiosk"))</summary>
+      <form method="post" action="\(path)/borne">\(visit.formField)
+      <p>\(visit.text(
+        "Les personnes répondent ici l'une après l'autre. Votre compte est fermé sur cet appareil\u{A0}; pour en sortir, touchez «\u{A0}Animation\u{A0}» au bas de l'écran d'accueil et connectez-vous.",
+        "People answer here one after the other. You are logged out on this device; to leave, touch “Facilitator” at the bottom of the start page and log in."))</p>
+      <p><button>\(visit.text("Oui, en faire une borne", "Yes, make it a kiosk"))</button></p></form></details>
+      """ : ""
     return """
       <section class="actions">
-      \(close)
+      \(close)\(kiosk)
       <p><a href="\(path)/papier">\(visit.text("Saisir des formulaires papier", "Type in paper forms"))</a></p>
       <p><a href="\(path)/resultats">\(visit.text("Ce qui a changé", "What has changed"))</a></p>
       </section>

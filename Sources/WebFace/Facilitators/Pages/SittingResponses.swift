@@ -4,6 +4,11 @@ import Workshops
 import Wording
 
 extension FacilitatorFace {
+  /// How many paper forms of the sitting's group were typed in for its wave.
+  func paperCount(_ sitting: Sitting, _ store: ResponseStore) throws(StoreError) -> Int {
+    try store.paperEntries(questionnaire: sitting.questionnaire, wave: sitting.wave, group: sitting.group).entered
+  }
+
   /// Opens a sitting.
   func open(_ visit: Visit, _ store: ResponseStore) throws -> HTTPResponse {
     let choice = visit.request.form["quoi"] ?? ""
@@ -43,6 +48,18 @@ extension FacilitatorFace {
     return HTTPResponse.redirect(to: "/animer/passation/\(sitting.uuid)/resultats").secured
   }
 
+  /// Makes the facilitator's browser a kiosk for a sitting. The facilitator is logged out there: people answer on it now.
+  func makeKiosk(_ visit: Visit, _ sitting: Sitting, _ store: ResponseStore) throws -> HTTPResponse {
+    try store.endSession(tokenHash: visit.secret.hash)
+    try store.record(.loggedOut, by: visit.account.name)
+    var response = HTTPResponse.redirect(to: Kiosk.path)
+    response.headers += [
+      Kiosk.cookie(sitting.joinCode, isEncrypted: visit.request.isEncrypted),
+      visit.visitor.cookie(Visitor.Cookie.session, "", seconds: 0),
+    ]
+    return response.secured
+  }
+
   /// How the record names a sitting.
   func subject(of sitting: Sitting, _ stored: StoredQuestionnaire?) -> String {
     let name = stored.map { "\($0.name) \($0.version)" } ?? "?"
@@ -52,8 +69,9 @@ extension FacilitatorFace {
   /// The counts of a sitting for a page that asks again and again; nothing is sent when they are the same.
   func state(_ visit: Visit, _ sitting: Sitting, _ store: ResponseStore) throws -> HTTPResponse {
     let progress = try store.progress(of: sitting.id)
+    let roll = Roll(progress, onPaper: try paperCount(sitting, store))
     let json =
-      "{" + Roll(progress).counts.map { "\"\($0.key)\":\($0.count)" }.joined(separator: ",")
+      "{" + roll.counts.map { "\"\($0.key)\":\($0.count)" }.joined(separator: ",")
       + ",\"open\":\(sitting.isOpen)}"
     let mark = "\"\(ContentMark.of(json))\""
     let headers = [("ETag", mark), ("Cache-Control", "no-cache")] + PageHeaders.always

@@ -1,4 +1,3 @@
-import Evaluation
 import QuestionnaireModel
 import Reporting
 import ResponseStore
@@ -13,22 +12,18 @@ struct ResultsPage {
   private let changes: GroupChanges?
   private let isFirstWave: Bool
 
-  init(_ visit: Visit, _ sitting: Sitting, _ shelf: QuestionnaireShelf, _ store: ResponseStore) throws {
+  init(
+    _ visit: Visit, _ sitting: Sitting, _ shelf: QuestionnaireShelf, _ store: ResponseStore, _ memory: ResultsMemory
+  ) throws {
     self.visit = visit
     self.sitting = sitting
     name = SittingName(sitting, shelf)
-    let outcomes = try ChangeEvaluation(store).run()
-    guard let outcome = outcomes.first(where: { $0.stored.id == sitting.questionnaire }) else {
-      (changes, isFirstWave) = (nil, true)
-      return
-    }
-    let questionnaire = outcome.questionnaire
-    let waves = questionnaire.waves.filter { $0.name == sitting.wave || $0.askedWith == sitting.wave }.map(\.name)
-    isFirstWave = !questionnaire.changes.contains { waves.contains($0.toWave) }
-    changes = try GroupChanges(
-      questionnaire, outcome.stored.id, group: sitting.group, upTo: waves, from: store)
+    let results = try memory.results(of: sitting, store)
+    changes = results.changes
+    isFirstWave = results.isFirstWave
+    guard let questionnaire = results.questionnaire else { return }
     try store.record(
-      .lookedAtResults, by: visit.account.name, of: "\(outcome.stored.name), \(sitting.wave), \(sitting.group ?? "-")")
+      .lookedAtResults, by: visit.account.name, of: "\(questionnaire), \(sitting.wave), \(sitting.group ?? "-")")
   }
 
   func response() -> HTTPResponse {
