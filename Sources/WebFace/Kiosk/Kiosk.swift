@@ -92,6 +92,11 @@ struct Kiosk: Sendable {
     guard response.headers.contains(where: { $0.name == "Content-Type" && $0.value.hasPrefix("text/html") }) else {
       return response
     }
+    // The page's own language, which the person has chosen, where the tool knows it.
+    let words =
+      InterfaceLanguage.allCases.first {
+        response.body.firstRange(of: Array("<html lang=\"\($0.rawValue)\"".utf8)) != nil
+      } ?? words
     let head: HTML = """
       <link rel="stylesheet" href="\(KioskAssets.styleSheet.path)">
       <script src="\(KioskAssets.script.path)" defer data-idle="\(idle)" data-language="\(words.rawValue)"></script>

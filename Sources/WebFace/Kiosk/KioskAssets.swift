@@ -5,7 +5,7 @@ enum KioskAssets {
 
   private static let style = """
     .kiosk main{padding-top:12vh}
-    .kiosk .button{font-size:1.4em;min-height:4rem}
+    .kiosk .button{font-size:1.4em;min-height:4rem;display:inline-flex;align-items:center;justify-content:center}
     .kiosk-leave{text-align:center;padding:1rem;margin-top:2rem}
     .kiosk-warning{position:fixed;left:0;right:0;bottom:0;z-index:9;padding:1.2rem;background:Canvas;color:CanvasText;
     border-top:4px solid;text-align:center;font-size:1.2rem}

@@ -62,7 +62,7 @@ enum FacilitatorStyle {
     .join strong { display: block; line-height: 1.15; }
     .address { font-size: clamp(1.3rem, 3.2vw, 2.6rem); }
     .code { font-size: clamp(3rem, 9vw, 7rem); letter-spacing: .12em; font-family: ui-monospace, "DejaVu Sans Mono", monospace; }
-    .roll dl { display: grid; grid-template-columns: repeat(auto-fit, minmax(8.5rem, 1fr)); gap: .75rem; margin: 1.5rem 0 .5rem; }
+    .roll dl { display: grid; grid-template-columns: repeat(auto-fit, minmax(7.5rem, 1fr)); gap: .75rem; margin: 1.5rem 0 .5rem; }
     .roll dl div { background: var(--tint); border-radius: .4rem; padding: .75rem 1rem; display: flex; }
     .roll dl div { flex-direction: column; justify-content: flex-start; }
     .roll dd { margin: 0; font-size: 2.4rem; line-height: 1.1; font-weight: 700; font-variant-numeric: tabular-nums; }
