@@ -59,7 +59,7 @@ let package = Package(
       "Benchmarking",
       [
         "QuestionnaireModel", "QuestionnaireLanguage", "LanguageServer", "TableFiles", "Importing", "ResponseStore",
-        "Evaluation", "CSQLite",
+        "Evaluation", "ChangeStatistics", "CSQLite", "Wording",
       ]),
     module("CommandSyntax", ["Wording"]),
     .executableTarget(

@@ -23,11 +23,14 @@ enum BenchCommand: Command {
         """),
     arguments: [
       ArgumentDescription(
-        "what", placeholder: Phrase(fr: "QUOI", en: "WHAT"), count: .optional, allowedValues: ["files", "web"],
+        "what", placeholder: Phrase(fr: "QUOI", en: "WHAT"), count: .optional,
+        allowedValues: ["files", "web", "statistics"],
         help: Phrase(
           fr:
-            "files\u{A0}: questionnaires, import, calculs\u{A0}; web\u{A0}: jalon serve sous la charge de nombreux téléphones.",
-          en: "files: questionnaires, import, computing; web: jalon serve under the load of many phones."))
+            "files\u{A0}: questionnaires, import, calculs\u{A0}; web\u{A0}: jalon serve sous la charge de nombreux téléphones\u{A0}; "
+            + "statistics\u{A0}: BCa et modèle mixte, à côté de SciPy et de lme4.",
+          en: "files: questionnaires, import, computing; web: jalon serve under the load of many phones; "
+            + "statistics: BCa and a mixed model, beside SciPy and lme4."))
     ],
     options: [
       .value(
@@ -55,6 +58,10 @@ enum BenchCommand: Command {
     defer { try? FileManager.default.removeItem(at: folder) }
     return try storing {
       try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+      if invocation.value("what") == "statistics" {
+        try StatisticsBenchmark(in: folder.path).run { show($0, console) }
+        return .success
+      }
       guard invocation.value("what") == "web" else {
         try Benchmark(in: folder.path, rows: rows).run { show($0, console) }
         return .success
@@ -76,6 +83,17 @@ enum BenchCommand: Command {
         fr: "--\(option) demande un nombre entier de \(bounds.lowerBound) à \(bounds.upperBound).",
         en: "--\(option) takes a whole number from \(bounds.lowerBound) to \(bounds.upperBound)."),
       exitCode: .wrongUse)
+  }
+
+  private static func show(_ measure: StatisticsBenchmark.Measure, _ console: Console) {
+    let format = NumberFormat(console.language)
+    func milliseconds(_ seconds: Double) -> String { "\(format.decimal(seconds * 1000, digits: 1)) ms" }
+    let missing = Phrase(fr: "n'est pas installé", en: "is not installed").text(in: console.language)
+    let beside = measure.peerSeconds.map { "\(milliseconds($0)), × \(format.decimal(measure.seconds / $0, digits: 3))" }
+    let theirs = measure.found.theirs.map { " / \(format.decimal($0, digits: 4))" } ?? ""
+    console.print(
+      "\(measure.subject.text(in: console.language)): \(milliseconds(measure.seconds)), \(measure.peer) "
+        + "\(beside ?? missing) (\(format.decimal(measure.found.ours, digits: 4))\(theirs))")
   }
 
   private static func show(_ measure: Benchmark.Measure, _ console: Console) {
