@@ -56,6 +56,40 @@ import Testing
     #expect(plans("  détail par inscrit").map(\.subgroupItems) == [["inscrit"], ["inscrit"]])
   }
 
+  /// A calculation is known at a wave where everything that it is computed from is asked.
+  @Test func aCalculationIsNotKnownBeforeItsQuestions() {
+    let found = compile(
+      """
+      jalon 1 en
+
+      questionnaire practices version 1.0 "My practices"
+
+      wave before "Before"
+      wave end "End"
+      wave later "Later"
+
+      section cooking "Cooking"
+        question meals "How many meals?" : integer from 0 to 20
+          waves end, later
+        calculation weekly "A week" = meals * 7
+        question recipe "I can cook." : integer from 1 to 5
+
+      score skill "Can cook", higher is better
+        mean of recipe
+        computed if all answers
+
+      score cooked "Meals"
+        value weekly
+        computed if all answers
+
+      change skill from before to end, from before to later
+        comparison group if weekly > 30
+
+      change cooked from before to end
+      """)
+    #expect(codes(found) == ["J0511", "J0502"], explain(found))
+  }
+
   @Test func groupsAreNamedAsAtTheSitting() {
     let expected = AnalysisPlan(comparisonGroup: .groups(["Liste d'attente", "Jeudi"]))
     #expect(plans("  groupe témoin \"Liste d'attente\", \"Jeudi\"") == [expected, expected])

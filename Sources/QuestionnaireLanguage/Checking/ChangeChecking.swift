@@ -12,13 +12,10 @@ extension Checker {
     var changes: [ChangeDefinition] = []
     for line in declarations.changes {
       let plan = plan(of: line)
-      for declaration in line.comparisons {
-        guard var change = comparison(declaration, known, &seen) else { continue }
-        change.plan = plan
-        checkGroupIsKnown(line, plan, at: change.fromWave)
-        checkSubgroupsAreKnown(line, at: change.fromWave)
-        changes.append(change)
-      }
+      var compared = line.comparisons.compactMap { comparison($0, known, &seen) }
+      checkGroupsAreKnown(line, plan, from: compared.map(\.fromWave))
+      for index in compared.indices { compared[index].plan = plan }
+      changes += compared
     }
     return changes
   }
@@ -70,7 +67,9 @@ extension Checker {
     } else if let randomised = line.randomised, !line.isIncomplete {
       report(.wave(.randomisedWithoutGroup), at: randomised)
     }
-    plan.subgroupItems = line.subgroups.filter { isSubgroupQuestion($0) }.map(\.text)
+    for name in line.subgroups where isSubgroupQuestion(name) && !plan.subgroupItems.contains(name.text) {
+      plan.subgroupItems.append(name.text)
+    }
     return plan
   }
 
@@ -90,32 +89,24 @@ extension Checker {
     return true
   }
 
-  /// Who is in the comparison group has to be known from the earlier wave on: by then nothing has happened yet.
-  private mutating func checkGroupIsKnown(_ line: ChangeLineDeclaration, _ plan: AnalysisPlan, at wave: String) {
-    guard let condition = line.comparisonCondition, case .people(let people) = plan.comparisonGroup else { return }
-    for item in people.items.sorted() {
-      if reportUnknownGroup(item, at: wave, condition.span) { return }
+  /// Who is in the comparison group or in a subgroup has to be known from the earlier wave on: by then nothing has
+  /// happened yet. Each place is reported once, whatever the number of comparisons on the line.
+  private mutating func checkGroupsAreKnown(_ line: ChangeLineDeclaration, _ plan: AnalysisPlan, from start: [String]) {
+    var named: [(item: String, span: SourceSpan)] = line.subgroups.map { ($0.text, $0.span) }
+    if let condition = line.comparisonCondition, case .people(let people) = plan.comparisonGroup {
+      named += people.items.sorted().map { ($0, condition.span) }
     }
-  }
-
-  private mutating func checkSubgroupsAreKnown(_ line: ChangeLineDeclaration, at wave: String) {
-    for name in line.subgroups { reportUnknownGroup(name.text, at: wave, name.span) }
-  }
-
-  /// Objects to a question that tells people apart and is not asked at the earlier wave, or at the one that it looks back
-  /// on.
-  ///
-  /// - Returns: whether something was reported.
-  @discardableResult
-  private mutating func reportUnknownGroup(_ item: String, at wave: String, _ span: SourceSpan) -> Bool {
-    let start = waves[wave]?.retrospectiveOf ?? wave
-    guard !questionsWithUnknownWaves.contains(item), let question = questions[item] else { return false }
-    let isAsked = question.waves?.contains { $0.text == start } ?? (waves[start]?.retrospectiveOf == nil)
-    guard !isAsked else { return false }
-    report(
-      .wave(.groupUnknownAtWave(item: item, wave: start)), at: span,
-      related: .init(span: question.span, role: .declaration))
-    return true
+    var reported: Set<Int> = []
+    for wave in start {
+      let wave = waves[wave]?.retrospectiveOf ?? wave
+      for (item, span) in named where !reported.contains(span.start) {
+        guard !isAsked(item, at: wave), let question = questions[item] else { continue }
+        reported.insert(span.start)
+        report(
+          .wave(.groupUnknownAtWave(item: item, wave: wave)), at: span,
+          related: .init(span: question.span, role: .declaration))
+      }
+    }
   }
 
   // MARK: The waves
@@ -140,14 +131,29 @@ extension Checker {
   ) {
     let names = score.terms.isEmpty ? score.items.sorted() : score.terms.map(\.item)
     for (wave, name) in zip(waves, [declaration.fromWave, declaration.toWave]) {
-      for item in names where !questionsWithUnknownWaves.contains(item) {
+      for item in names where !isAsked(item, at: wave.name) {
         guard let question = questions[item] else { continue }
-        let isAsked = question.waves?.contains { $0.text == wave.name } ?? (wave.retrospectiveOf == nil)
-        guard !isAsked else { continue }
         return report(
           .wave(.itemNotAskedAtWave(score: score.name, item: item, wave: wave.name)), at: name.span,
           related: .init(span: question.span, role: .declaration))
       }
     }
+  }
+
+  /// Whether a question is asked at a wave; a calculation where everything that it is computed from is. What is not known
+  /// counts as asked.
+  private mutating func isAsked(_ item: String, at wave: String) -> Bool {
+    if let known = unaskedByWave[wave] { return !known.contains(item) }
+    var unasked: Set<String> = []
+    let names = questions.names.sorted { (questions.position(of: $0) ?? 0) < (questions.position(of: $1) ?? 0) }
+    for name in names where !questionsWithUnknownWaves.contains(name) {
+      guard let question = questions[name] else { continue }
+      let isNamed = question.waves?.contains { $0.text == wave } ?? (waves[wave]?.retrospectiveOf == nil)
+      // What a calculation is computed from stands before it, so that it has been looked at.
+      let isComplete = question.type?.formula.map { $0.items.isDisjoint(with: unasked) } ?? true
+      if !isNamed || !isComplete { unasked.insert(name) }
+    }
+    unaskedByWave[wave] = unasked
+    return !unasked.contains(item)
   }
 }

@@ -21,6 +21,8 @@ struct Checker {
   var questionsWithUnknownWaves: Set<String> = []
   /// The waves that the question before names, each of them known, and the set of their names.
   var lastWaves: (named: [Name], names: Set<String>)?
+  /// The questions that are not asked at a wave, by the wave; filled as far as it is asked for.
+  var unaskedByWave: [String: Set<String>] = [:]
   var usedScales: Set<String> = []
   /// How many names may still be compared in looking for those that were meant, so that a file full of unknown names
   /// takes no time that grows with its square.
