@@ -4,7 +4,10 @@ import QuestionnaireModel
 /// The items of a mean or sum: where they stand among the answers and how each is keyed.
 struct ScaleItems {
   let rule: ScoringRule
-  private let positions: [Int]
+  /// Where the items stand among the answers.
+  let positions: [Int]
+  /// For each item the least and the greatest number that an answer can be; nil where there are no ends.
+  let ranges: [ClosedRange<Double>?]
   /// For each item the numbers that its codes count as: 1 for yes and 0 for no.
   private let codes: [[String: Double]]
 
@@ -28,6 +31,7 @@ struct ScaleItems {
     }
     self.rule = rule
     self.positions = positions
+    ranges = positions.map { items[$0].type.scoredRange }
     codes = positions.map { items[$0].type.scoredCodes }
   }
 

@@ -77,7 +77,8 @@ struct ScoreRecipe {
     }
   }
 
-  private func rescaled(_ value: Double) -> Double {
+  /// A value on the scale of the score, where it is rescaled from its theoretical range.
+  func rescaled(_ value: Double) -> Double {
     guard let rescaling else { return value }
     return (value - rescaling.lowerBound) / (rescaling.upperBound - rescaling.lowerBound) * 100
   }

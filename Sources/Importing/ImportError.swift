@@ -71,7 +71,8 @@ public struct RowRemark: Sendable, Equatable {
     case table(TableFileError)
   }
 
-  init(line: Int, position: FieldPosition? = nil, item: String? = nil, _ reason: Reason) {
+  /// Makes a remark about a cell, or about a row when no position is given.
+  public init(line: Int, position: FieldPosition? = nil, item: String? = nil, _ reason: Reason) {
     self.line = position?.line ?? line
     column = position?.column
     columnName = position?.name ?? item

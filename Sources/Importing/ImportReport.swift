@@ -41,9 +41,38 @@ public struct ImportReport: Sendable {
     encoding = table.encoding
     delimiter = table.delimiter
     leftOutColumns = rows.columns.leftOut
-    absentItems = rows.columns.absentItems(questionnaire.items, of: questionnaire, at: rows.waves(of: table))
+    // Which waves a table speaks of is found out by reading it once more.
+    let isComplete = rows.columns.absentItems(questionnaire.items, of: questionnaire, at: questionnaire.waves).isEmpty
+    absentItems =
+      isComplete ? [] : rows.columns.absentItems(questionnaire.items, of: questionnaire, at: rows.waves(of: table))
     let misspelt = rows.columns.misspelt(among: absentItems)
     guard misspelt.isEmpty else { throw .misspeltColumns(misspelt) }
+  }
+}
+
+extension ImportReport {
+  /// Takes what was found in another stretch of the same table.
+  public mutating func merge(_ other: ImportReport) {
+    isCutShort = isCutShort || other.isCutShort
+    rows += other.rows
+    added += other.added
+    unchanged += other.unchanged
+    replaced += other.replaced
+    refused += other.refused
+    problems.merge(other.problems)
+    warnings.merge(other.warnings)
+  }
+
+  /// Counts a row that was accepted and is new.
+  public mutating func noteAccepted(_ count: Int) { added += count }
+
+  /// Counts a row that says again what another one has said.
+  public mutating func noteRepeated() { unchanged += 1 }
+
+  /// Takes note of a row that was accepted by itself and is refused because of another one.
+  public mutating func refuse(_ remark: RowRemark) {
+    refused += 1
+    problems.append(remark)
   }
 }
 
@@ -59,6 +88,13 @@ public struct RemarkList: Sendable {
   /// Adds the remarks about one row, in the order of its columns.
   mutating func append(_ remarks: [RowRemark]) {
     for remark in remarks.sorted(by: { ($0.column ?? 0) < ($1.column ?? 0) }) { append(remark) }
+  }
+
+  /// Takes the remarks about other rows; those that are kept stand in the order of the lines.
+  mutating func merge(_ other: RemarkList) {
+    let all = (first + other.first).sorted { $0.line < $1.line }
+    first = Array(all.prefix(Self.limit))
+    count += other.count
   }
 
   mutating func append(_ remark: RowRemark) {

@@ -53,8 +53,9 @@ public struct ResponseImporter {
     do {
       try store.importing(into: id, replace: request.replaces) { batch in
         var table = table
-        while let (record, response) = rows.next(of: &table, &report) {
-          if let record, let response { try write(response, record, rows.columns, &batch, &report) }
+        while let read = table.nextResult() {
+          guard let response = rows.response(read, &report), case .success(let record) = read else { continue }
+          try write(response, record, rows.columns, &batch, &report)
         }
         if report.refused > 0 && (!request.keepsValid || report.isCutShort) { throw ImportError.rowsRefused }
       }

@@ -7,11 +7,12 @@ import Wording
 /// response is the caller's business.
 struct RowReader: Sendable {
   let columns: ColumnMap
-  private let questionnaire: Questionnaire
+  let questionnaire: Questionnaire
+  /// The wave of all rows, where it is not said row by row.
+  let wave: String?
+  let plans: [String: InterviewPlan]
   private let items: [Item]
-  private let wave: String?
   private let group: String?
-  private let plans: [String: InterviewPlan]
 
   /// Prepares the reading of a table for a questionnaire.
   ///
@@ -32,29 +33,23 @@ struct RowReader: Sendable {
       uniquingKeysWith: { first, _ in first })
   }
 
-  /// Reads the next row that is not blank; nil at the end of the table. A row that cannot be read or that the
-  /// interpreter refuses is told in the report, and `response` is nil.
-  func next(
-    of table: inout TableReader, _ report: inout ImportReport
-  ) -> (record: TableRecord?, response: Response?)? {
-    while true {
-      let record: TableRecord
-      do throws(TableFileError) {
-        guard let next = try table.next() else { return nil }
-        record = next
-      } catch {
-        report.rows += 1
-        report.refused += 1
-        report.problems.append(RowRemark(line: error.line, .table(error)))
-        // An unclosed quote swallows the rows after it: nobody can know which of them are good.
-        if case .unterminatedQuote = error { report.isCutShort = true }
-        return (nil, nil)
-      }
-      guard !record.isBlank else { continue }
+  /// Reads a record, or what was wrong with it; nil for a blank one, and for one that cannot be read or that the
+  /// interpreter refuses, which is told in the report.
+  func response(_ read: Result<TableRecord, TableFileError>, _ report: inout ImportReport) -> Response? {
+    switch read {
+    case .failure(let error):
       report.rows += 1
-      let response = read(record, &report)
+      report.refused += 1
+      report.problems.append(RowRemark(line: error.line, .table(error)))
+      // An unclosed quote swallows the rows after it: nobody can know which of them are good.
+      if case .unterminatedQuote = error { report.isCutShort = true }
+      return nil
+    case .success(let record):
+      guard !record.isBlank else { return nil }
+      report.rows += 1
+      let response = self.read(record, &report)
       if response == nil { report.refused += 1 }
-      return (record, response)
+      return response
     }
   }
 

@@ -22,10 +22,12 @@ struct RecordScanner: Sendable {
   /// Puts the fields of the next record into `fields`, whose memory is used again; false at the end of the text.
   ///
   /// After text behind a closing quote the scan can go on at the next line; after the two other errors nothing is left.
-  mutating func next(into fields: inout [FieldSlot]) throws(TableFileError) -> Bool {
+  ///
+  /// - Parameter end: the offset, at the start of a line, from which on no record is begun; nil for the end of the text.
+  mutating func next(into fields: inout [FieldSlot], upTo end: Int? = nil) throws(TableFileError) -> Bool {
     repeat {
       fields.removeAll(keepingCapacity: true)
-      if offset >= bytes.count { return false }
+      if offset >= end ?? bytes.count { return false }
       try scanRecord(into: &fields)
     } while fields.count == 1 && fields[0].form == .plain && fields[0].start == fields[0].end
     return true

@@ -68,17 +68,46 @@ public struct TableReader: Sendable {
       return TableRecord(bytes: scanner.bytes, fields: fields, header: header)
     }
     guard try scanner.next(into: &fields) else { return nil }
-    if fields.count != expected { try checkLength(expected: expected) }
+    try fields.dropEmptyTail(expected: expected)
     return TableRecord(bytes: scanner.bytes, fields: fields, header: header)
   }
 
-  /// Drops the empty fields after the last column.
-  private mutating func checkLength(expected: Int) throws(TableFileError) {
-    let (line, found) = (fields[0].line, fields.count)
-    if found < expected { throw .shortRow(line: line, expected: expected, found: found) }
-    guard fields[expected...].allSatisfy({ $0.start == $0.end }) else {
-      throw .longRow(line: line, expected: expected, found: found)
+  /// The next record or what is wrong with it; nil after the last.
+  public mutating func nextResult() -> Result<TableRecord, TableFileError>? {
+    do throws(TableFileError) {
+      return try next().map { .success($0) }
+    } catch {
+      return .failure(error)
     }
-    fields.removeLast(found - expected)
+  }
+
+  /// The records not read yet as stretches of plain lines, to be read side by side; nil where a quote stands in them.
+  ///
+  /// - Parameter count: how many stretches a large table is cut into.
+  public func plainLines(stretches count: Int) -> [PlainLines]? {
+    PlainLines.stretches(count, of: scanner.bytes, from: scanner.offset, line: scanner.line, delimiter, header)
+  }
+}
+
+extension TableRecord {
+  /// The next record of a scanner; nil when only blank lines are left before an offset.
+  init?(next scanner: inout RecordScanner, _ header: TableHeader, upTo end: Int) throws(TableFileError) {
+    var fields: [FieldSlot] = []
+    guard try scanner.next(into: &fields, upTo: end) else { return nil }
+    try fields.dropEmptyTail(expected: header.names.count)
+    self.init(bytes: scanner.bytes, fields: fields, header: header)
+  }
+}
+
+extension [FieldSlot] {
+  /// Drops the empty fields after the last column.
+  fileprivate mutating func dropEmptyTail(expected: Int) throws(TableFileError) {
+    if count == expected { return }
+    let line = self[0].line
+    if count < expected { throw .shortRow(line: line, expected: expected, found: count) }
+    guard self[expected...].allSatisfy({ $0.start == $0.end }) else {
+      throw .longRow(line: line, expected: expected, found: count)
+    }
+    removeLast(count - expected)
   }
 }

@@ -7,6 +7,15 @@ struct JointMoments: Sendable, Hashable {
   private(set) var second = Moments()
   private(set) var deviationProducts = 0.0
 
+  init() {}
+
+  /// Moments found in another way, of two variables with the same count.
+  init(_ first: Moments, _ second: Moments, deviationProducts: Double) {
+    self.first = first
+    self.second = second
+    self.deviationProducts = deviationProducts
+  }
+
   var count: Int { first.count }
 
   mutating func add(_ x: Double, _ y: Double) {

@@ -9,6 +9,16 @@ struct Moments: Sendable, Hashable {
   /// The largest absolute value seen, which sets the size of a rounding error.
   private(set) var largestMagnitude = 0.0
 
+  init() {}
+
+  /// Moments found in another way.
+  init(count: Int, mean: Double, squaredDeviations: Double, largestMagnitude: Double) {
+    self.count = count
+    self.mean = mean
+    self.squaredDeviations = squaredDeviations
+    self.largestMagnitude = largestMagnitude
+  }
+
   mutating func add(_ value: Double) {
     count += 1
     let deviation = value - mean

@@ -21,6 +21,14 @@ public struct ReliabilityAccumulator: Sendable, Hashable {
     keyed.reserveCapacity(items.count)
   }
 
+  /// Makes an accumulator of what has been gathered in another way.
+  init(items: [ItemKeying], total: Moments, itemsAgainstRest: [JointMoments], leftOutCount: Int) {
+    self.items = items
+    self.total = total
+    self.itemsAgainstRest = itemsAgainstRest
+    self.leftOutCount = leftOutCount
+  }
+
   /// The number of complete responses.
   public var count: Int { total.count }
 

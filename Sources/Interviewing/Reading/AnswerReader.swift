@@ -41,6 +41,13 @@ struct AnswerReader: Sendable {
     plainNumbers = type.isNumeric ? (type.numericRange ?? -limit...limit) : -1 ... -1
   }
 
+  /// The numbers from 0 to 32767 that stand for themselves when written in plain digits; nil for none.
+  var smallNumbers: ClosedRange<Int16>? {
+    let low = max(0, plainNumbers.lowerBound.rounded(.up))
+    let high = min(Double(Int16.max), plainNumbers.upperBound.rounded(.down))
+    return low <= high ? Int16(low)...Int16(high) : nil
+  }
+
   /// Reads an answer; see ``Item/readAnswer(_:)``.
   func read(_ raw: String) throws(Refusal) -> Answer {
     if let plain = raw.plainWholeNumber, plainNumbers.contains(Double(plain)) { return .number(Double(plain)) }

@@ -2,14 +2,16 @@ import Foundation
 import Wording
 
 /// The rules for the codes and group names that people type.
-enum ParticipantName {
+public enum ParticipantName {
   /// The greatest number of characters (Unicode scalars) of a participant's code.
   static let codeLimit = 64
   /// The greatest number of characters (Unicode scalars) of a group's name.
   static let groupLimit = 100
 
   /// A participant's code as it is stored: without blanks at its ends, in Unicode normalisation form C.
-  static func code(_ typed: String) throws(StoreError) -> String {
+  ///
+  /// - Throws: `invalidParticipantCode`.
+  public static func code(_ typed: String) throws(StoreError) -> String {
     let code = normalised(typed)
     if let problem = problem(with: code, limit: codeLimit) { throw .invalidParticipantCode(problem) }
     return code
@@ -26,7 +28,7 @@ enum ParticipantName {
 
   /// What is left of a code or name without case, accents and blanks: two that fold to the same text are too easily
   /// taken for each other.
-  static func folded(_ name: String) -> String {
+  public static func folded(_ name: String) -> String {
     let folded = name.foldedForComparison
     if folded.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F }) { return folded }
     return String(String.UnicodeScalarView(folded.unicodeScalars.filter { !$0.properties.isWhitespace }))
