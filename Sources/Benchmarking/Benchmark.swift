@@ -14,13 +14,13 @@ public struct Benchmark {
     public let subject: Subject
     /// The time that Jalon takes, in seconds.
     public let seconds: Double
-    /// The time of the floor, in seconds.
-    public let floor: Double
+    /// The time of the floor or the peer, in seconds; nil for a peer that is not installed.
+    public let floor: Double?
     /// How many things were done: items, rows, bytes.
     public let count: Int
 
     /// How many times the floor it takes.
-    public var ratio: Double { seconds / floor }
+    public var ratio: Double? { floor.map { seconds / $0 } }
 
     /// How many millions of bytes a second, where bytes are counted.
     public var megabytesPerSecond: Double? {
@@ -45,27 +45,37 @@ public struct Benchmark {
     case lexing
     /// Compiling a large questionnaire to a checked one; the floor is the same.
     case compileLarge
+    /// Comparing two waves straight from a table: α, change, paired t, Wilcoxon, effect sizes. The floor reads the file and
+    /// sums its numbers.
+    case study
+    /// The same beside DuckDB, polars and pandas, which are given the same computations and their own clock, without
+    /// their start.
+    case studyBesideDuckDB
+    case studyBesidePolars
+    case studyBesidePandas
     /// Importing a table, every row through the interpreter; the peer is `.import` of the sqlite3 shell, which checks
     /// nothing.
     case importing
-    /// Scoring, pairing and storing the changes; the floor reads and unpacks the same responses.
+    /// Scoring, pairing and storing the changes; the floor steps over the same responses.
     case change
     /// Computing again when nothing is new; the floor is the same.
     case changeAgain
+    /// Computing again after one new response; the floor is the same.
+    case changeByOne
   }
 
   private let folder: String
-  private let rows: Int
+  private let participants: Int
   private static let items = 40
 
   /// Prepares a run.
   ///
   /// - Parameters:
   ///   - folder: an empty folder for the database that is measured.
-  ///   - rows: how many rows of 40 items are imported.
-  public init(in folder: String, rows: Int) {
+  ///   - participants: how many people answer 40 items; every tenth of them once, the others twice.
+  public init(in folder: String, participants: Int) {
     self.folder = folder
-    self.rows = rows
+    self.participants = participants
   }
 
   /// Measures everything, handing over each figure as it is found.
@@ -77,12 +87,14 @@ public struct Benchmark {
     compileLarge().forEach(onMeasure)
     let text = GeneratedWorkload.questionnaire(items: Self.items)
     guard let questionnaire = Compilation(SourceText(name: "measured", text)).questionnaire else { return }
-    let bytes = GeneratedWorkload.table(rows: rows, items: Self.items)
+    let file = folder + "/measured.csv"
+    let rows = GeneratedWorkload.rows(participants: participants)
+    try Data(GeneratedWorkload.table(participants: participants, items: Self.items))
+      .write(to: URL(fileURLWithPath: file))
+    try StudyBenchmark(file, questionnaire).run(onMeasure)
+
     let store = try ResponseStore(path: folder + "/measured.db")
     let id = try store.register(questionnaire, source: text)
-
-    let file = folder + "/measured.csv"
-    try Data(bytes).write(to: URL(fileURLWithPath: file))
     let peer = try Self.seconds { try importWithShell(file) }
     let importing = try Self.seconds {
       let importer = ResponseImporter(questionnaire, ResponseImporter.Request())
@@ -90,14 +102,15 @@ public struct Benchmark {
     }
     onMeasure(Measure(subject: .importing, seconds: importing, floor: peer, count: rows))
 
-    let scan = try Self.seconds {
-      var answers = 0
-      try store.forEachCompleteResponse(of: id) { answers += $0.answers.count }
-    }
+    let scan = try Self.seconds { _ = try store.stepOverCompleteResponses(of: id) }
     let change = try Self.seconds { _ = try ChangeEvaluation(store).run() }
     onMeasure(Measure(subject: .change, seconds: change, floor: scan, count: rows))
     let again = try Self.seconds { _ = try ChangeEvaluation(store).run() }
     onMeasure(Measure(subject: .changeAgain, seconds: again, floor: scan, count: rows))
+    let response = try store.openResponse(id, of: try store.participant(code: "9"), at: "after")
+    try store.complete(response.id, answers: [Answer](repeating: .number(3), count: Self.items))
+    let byOne = try Self.seconds { _ = try ChangeEvaluation(store).run() }
+    onMeasure(Measure(subject: .changeByOne, seconds: byOne, floor: scan, count: rows))
   }
 
   /// What a person would do without Jalon: the sqlite3 shell reads the same file into a table of texts.
@@ -114,6 +127,8 @@ public struct Benchmark {
   public enum Failure: Error, Sendable {
     /// The sqlite3 shell is not installed.
     case noShell
+    /// A peer found something else on the same table.
+    case peerDisagrees(String)
     /// A server ended before its time, or what it left cannot be read.
     case serverEnded
     /// A server answered something else than it should.

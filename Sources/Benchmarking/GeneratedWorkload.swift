@@ -96,24 +96,34 @@ enum GeneratedWorkload {
     return lines.joined(separator: "\n")
   }
 
-  /// A wide table of answers from 1 to 5, one row a participant and wave; every twentieth answer is blank.
-  static func table(rows: Int, items: Int) -> [UInt8] {
+  /// A wide table of answers from 1 to 5, one row a participant and wave, first all of the earlier wave and then all of
+  /// the later one. Every tenth participant has not answered the second time; one row in fifty has a blank.
+  static func table(participants: Int, items: Int) -> [UInt8] {
     var generator = SplitMix64(state: 20_261_121)
     var text: [UInt8] = []
-    text.reserveCapacity(rows * (items * 2 + 20))
-    text += Array(("participant,group,wave," + (0..<items).map { "q\($0)" }.joined(separator: ",") + "\n").utf8)
-    for row in 0..<rows {
-      let wave = row.isMultiple(of: 2) ? "before" : "after"
-      text += Array("P\(row / 2),G\(row / 2 % 40),\(wave)".utf8)
-      for _ in 0..<items {
-        let number = generator.next()
-        text.append(UInt8(ascii: ","))
-        if number % 20 != 0 { text.append(UInt8(ascii: "1") + UInt8((number >> 32) % 5)) }
+    text.reserveCapacity(participants * 2 * (items * 2 + 16))
+    text += Array(("participant,wave," + (0..<items).map { "q\($0)" }.joined(separator: ",") + "\n").utf8)
+    for (index, wave) in ["before", "after"].enumerated() {
+      for participant in 0..<participants where index == 0 || participant % 10 != 9 {
+        text += Array("\(participant),\(wave)".utf8)
+        let blank = generator.next() % 50 == 0 ? Int(generator.next() % UInt64(items)) : -1
+        // People differ, which makes the scale consistent; the second time answers are a little higher.
+        let level = participant % 3
+        for item in 0..<items {
+          let number = generator.next()
+          text.append(UInt8(ascii: ","))
+          if item == blank { continue }
+          let rise = index == 1 && number % 5 == 0 ? 1 : 0
+          text.append(UInt8(ascii: "1") + UInt8(min(4, level + Int((number >> 32) % 3) + rise)))
+        }
+        text.append(UInt8(ascii: "\n"))
       }
-      text.append(UInt8(ascii: "\n"))
     }
     return text
   }
+
+  /// The rows of such a table.
+  static func rows(participants: Int) -> Int { participants * 2 - participants / 10 }
 }
 
 /// A small generator of pseudo-random numbers (Steele, Lea & Flood 2014, OOPSLA), so that every run has the same data.

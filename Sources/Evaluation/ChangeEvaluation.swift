@@ -10,7 +10,9 @@ import ResponseStore
 /// both and its items are the same, word for word; the result stands under the newer version. Items in other words are
 /// accepted on request.
 ///
-/// Evaluating again changes nothing. Only responses without an up-to-date score are scored.
+/// Evaluating again changes nothing. Only the parts of the participants whose answers or groups have changed are computed;
+/// the whole is put together from the parts, always in the same order, so that the results are the same to the last bit as
+/// if everything had been computed anew.
 public struct ChangeEvaluation {
   /// What an evaluation found and did for one version of one questionnaire.
   public struct Outcome: Sendable {
@@ -44,8 +46,8 @@ public struct ChangeEvaluation {
     self.acceptsReworded = acceptsReworded
   }
 
-  /// Evaluates every questionnaire in the store, each in one transaction, the versions of one from the oldest to the
-  /// newest.
+  /// Evaluates every questionnaire in the store, each with all its versions in one transaction, from the oldest version to
+  /// the newest.
   ///
   /// - Parameter onScored: is told now and then how many responses have been scored.
   /// - Throws: ``Failure`` or a `StoreError`; nothing of the questionnaire concerned has changed then.
@@ -53,50 +55,57 @@ public struct ChangeEvaluation {
     let byName = Dictionary(grouping: try store.questionnaires(), by: \.name)
     var outcomes: [Outcome] = []
     for name in byName.keys.sorted() {
-      var versions: [Outcome] = []
-      for stored in byName[name, default: []].fromOldestToNewest {
+      let compiled = try byName[name, default: []].fromOldestToNewest.map { stored in
         let source = SourceText(name: "\(stored.name).jalon", stored.source)
         guard let questionnaire = Compilation(source).questionnaire else {
           throw Failure.sourceDoesNotCompile(name: stored.name, version: stored.version)
         }
-        versions.append(
-          try store.inOneTransaction { try evaluate(stored, questionnaire, older: versions, onScored) })
+        return (stored, questionnaire)
       }
-      outcomes += versions
+      outcomes += try store.inOneTransaction {
+        let stale = try store.staleParts(of: name)
+        var versions: [Outcome] = []
+        for (stored, questionnaire) in compiled {
+          versions.append(try evaluate(stored, questionnaire, older: versions, stale, onScored))
+        }
+        if !stale.isEmpty { try store.markCurrent(name) }
+        return versions
+      }
     }
     return outcomes
   }
 
   private func evaluate(
-    _ stored: StoredQuestionnaire, _ questionnaire: Questionnaire, older: [Outcome], _ onScored: (Int) -> Void
+    _ stored: StoredQuestionnaire, _ questionnaire: Questionnaire, older: [Outcome], _ stale: [ParticipantPart],
+    _ onScored: (Int) -> Void
   ) throws -> Outcome {
     try store.refreshFingerprints(of: stored.id, questionnaire)
-    var changedRows = try store.removeResults(of: stored.id, notDeclaredIn: questionnaire)
     let recipes = questionnaire.scores.compactMap { ScoreRecipe($0, of: questionnaire) }
-    var scored = 0
-    var rescored: Set<String> = []
-    for recipe in recipes {
-      changedRows += try store.removeScores(recipe.definition.name, of: stored.id, atOtherWavesThan: recipe.waves)
-      let count = try ScoringStage(store, recipe).run(stored.id) { onScored(scored + $0) }
-      if count > 0 { rescored.insert(recipe.definition.name) }
-      scored += count
-    }
-    changedRows += try ReliabilityStage(store, recipes).run(stored.id, questionnaire, rescored: rescored)
-    var pairings: [VersionPairing] = []
-    for change in questionnaire.changes {
-      guard let score = questionnaire.score(named: change.score) else { continue }
+    let stages = questionnaire.changes.compactMap { change -> ChangeStage? in
+      guard let score = questionnaire.score(named: change.score) else { return nil }
       let versions = older.map { outcome in
-        (
-          outcome.stored.id, OlderVersion(outcome, change, questionnaire, acceptsReworded: acceptsReworded)
-        )
+        (outcome.stored.id, OlderVersion(outcome, change, questionnaire, acceptsReworded: acceptsReworded))
       }
-      let stage = ChangeStage(
+      return ChangeStage(
         store, score, change, of: stored.version, older: Dictionary(uniqueKeysWithValues: versions))
-      let result = try stage.run(stored.id)
-      changedRows += result.changedRows
-      pairings += result.pairings
     }
+    let recipe = (recipes.map(\.identity) + stages.map(\.identity)).joined(separator: "\n")
+    let isWhole = try store.evaluatedRecipe(of: stored.id) != recipe
+    let parts = isWhole ? try store.allParts() : stale
+    var changedRows = 0
+    if isWhole {
+      changedRows += try store.removeResults(of: stored.id, notDeclaredIn: questionnaire)
+      for recipe in recipes {
+        changedRows += try store.removeScores(recipe.definition.name, of: stored.id, atOtherWavesThan: recipe.waves)
+      }
+      try store.beginEvaluation(of: stored.id, recipe: recipe)
+    }
+    let scoring = ScoringStage(store, recipes, of: stored.id)
+    let scored = try scoring.run(parts, onScored)
+    changedRows += try scoring.putTogether(questionnaire, isWhole: isWhole)
+    for stage in stages { changedRows += try stage.run(stored.id, parts, isWhole: isWhole) }
     return Outcome(
-      stored: stored, questionnaire: questionnaire, scored: scored, changedRows: changedRows, pairings: pairings)
+      stored: stored, questionnaire: questionnaire, scored: scored, changedRows: changedRows,
+      pairings: try stages.flatMap { try $0.pairings(stored.id) })
   }
 }

@@ -22,19 +22,58 @@ struct ChangeStage {
     self.older = older
   }
 
-  /// - Returns: how many rows are new, different or removed, and what was done with people of older versions.
-  func run(_ id: QuestionnaireID) throws -> (changedRows: Int, pairings: [VersionPairing]) {
+  /// What decides the results apart from the scores themselves, for noticing that it has changed.
+  var identity: String {
+    let versions = olderIDs.map { id in
+      "\(id.rawValue) \(older[id].map { "\($0.isPaired) \($0.comparison.verdict)" } ?? "")"
+    }
+    return "\(change) \(score.direction) \(score.threshold.map { "\($0)" } ?? "") \(versions)"
+  }
+
+  /// Computes the change in some parts of the participants, and puts together what all parts come to.
+  ///
+  /// - Parameter isWhole: whether these are all parts, and nothing that was there before stays.
+  /// - Returns: how many rows are new, different or removed.
+  func run(_ id: QuestionnaireID, _ parts: [ParticipantPart], isWhole: Bool) throws -> Int {
+    var changedRows = 0
+    var touched: Set<String> = []
+    for part in parts {
+      let (rows, cohorts) = try gather(id, part)
+      changedRows += try store.writeChanges(rows, of: id, comparing: change, in: part)
+      touched.formUnion(
+        try store.writeChangeParts(cohorts.mapValues(\.gathered), of: id, comparing: change, part))
+    }
+    if isWhole { touched.insert("") }
+    guard !touched.isEmpty else { return changedRows }
+    var results: [CohortChangeRow] = []
+    for name in touched.sorted() {
+      var cohort = Cohort()
+      var isEmpty = true
+      try store.forEachChangePart(of: id, comparing: change, cohort: name) { gathered in
+        cohort.merge(gathered)
+        isEmpty = false
+      }
+      // Everyone has a row even when there is nobody.
+      if !isEmpty || name.isEmpty { results.append(cohort.row(name, threshold: score.threshold, direction: direction)) }
+    }
+    return changedRows
+      + (try store.writeCohortChanges(results, of: id, comparing: change, among: isWhole ? nil : touched))
+  }
+
+  /// What became of the participants of a part, and of its cohorts.
+  private func gather(
+    _ id: QuestionnaireID, _ part: ParticipantPart
+  ) throws -> (rows: [ChangeRow], cohorts: [String: Cohort]) {
     var rows: [ChangeRow] = []
-    var cohorts: [String: Cohort] = ["": Cohort()]
-    var people: [QuestionnaireID: Int] = [:]
+    var cohorts: [String: Cohort] = [:]
     var pair = WavePair()
     func finishParticipant() {
       guard let participant = pair.participant else { return }
       let origin = pair.origin(own: id, older)
-      if let other = pair.otherVersion(than: id), origin != .own { people[other, default: 0] += 1 }
+      let other = origin == .own ? nil : pair.otherVersion(than: id)
       let kept = origin == .leftOut ? pair.only(id) : pair.scored
       let row = kept.row(participant, direction, score.threshold)
-      cohorts["", default: Cohort()].add(kept, row, origin)
+      cohorts["", default: Cohort()].add(kept, row, origin, otherVersion: other)
       if let group = pair.group { cohorts[group, default: Cohort()].add(kept, row, origin) }
       if let row { rows.append(row) }
     }
@@ -48,19 +87,26 @@ struct ChangeStage {
       if scored.wave == change.toWave { pair.followup = scored }
     }
     if older.isEmpty {
-      try store.forEachScore(score.name, of: id, take)
+      try store.forEachScore(score.name, of: id, in: part, take)
     } else {
-      let ids = older.keys.sorted { $0.rawValue < $1.rawValue }
-      try store.forEachScore(comparing: change, of: id, or: ids, take)
+      try store.forEachScore(comparing: change, of: id, or: olderIDs, in: part, take)
     }
     finishParticipant()
-    let results = cohorts.map { name, cohort in
-      cohort.row(name, threshold: score.threshold, direction: direction)
-    }
-    let changedRows =
-      try store.writeChanges(rows, of: id, comparing: change)
-      + store.writeCohortChanges(results.sorted { $0.cohort < $1.cohort }, of: id, comparing: change)
-    return (changedRows, pairings(people))
+    return (rows, cohorts)
+  }
+
+  private var olderIDs: [QuestionnaireID] { older.keys.sorted { $0.rawValue < $1.rawValue } }
+
+  /// What was done with people of older versions, over everybody.
+  func pairings(_ id: QuestionnaireID) throws -> [VersionPairing] {
+    guard !older.isEmpty else { return [] }
+    var everyone = Cohort()
+    try store.forEachChangePart(of: id, comparing: change, cohort: "") { everyone.merge($0) }
+    let people = Dictionary(
+      uniqueKeysWithValues: everyone.otherVersions.compactMap { number, count in
+        olderIDs.first { $0.rawValue == number }.map { ($0, count) }
+      })
+    return pairings(people)
   }
 
   private func pairings(_ people: [QuestionnaireID: Int]) -> [VersionPairing] {

@@ -23,6 +23,8 @@ struct ScoreRecipe {
     if case .scale(let scale) = computation { scale } else { nil }
   }
 
+  /// How many items the questionnaire has.
+  private let itemCount: Int
   private let computation: Computation
   /// From the theoretical range to 0-100, when the score is rescaled.
   private let rescaling: ClosedRange<Double>?
@@ -44,6 +46,7 @@ struct ScoreRecipe {
     waves = Set(
       questionnaire.waves.filter { wave in needed.allSatisfy { questionnaire.asks($0, at: wave) } }.map(\.name))
     self.definition = definition
+    itemCount = items.count
     let asked = questionnaire.waves.map(\.name).filter(waves.contains)
     let range = rescaling.map { "\($0)" } ?? ""
     let terms = definition.terms.map(\.item)
@@ -51,12 +54,27 @@ struct ScoreRecipe {
     fingerprint = StructureFingerprint.fnv1a(text)
   }
 
+  /// What decides the values and the reliability, for noticing that it has changed.
+  var identity: String { "\(definition.name) \(fingerprint) \(waves.sorted())" }
+
   /// The score of one response.
-  func row(for response: CompleteResponse) -> ScoreRow {
-    let (value, answered, items) = compute(response.answers)
-    return ScoreRow(
-      response: response.id, score: definition.name, value: value.map(rescaled), answered: answered, items: items,
+  func row(for response: ResponseID, _ answers: [Answer]) -> ScoreRow {
+    let (value, answered, items) = compute(answers)
+    return row(for: response, value, answered: answered, items: items)
+  }
+
+  /// The row of a score before rescaling.
+  func row(for response: ResponseID, _ value: Double?, answered: Int, items: Int) -> ScoreRow {
+    ScoreRow(
+      response: response, score: definition.name, value: value.map(rescaled), answered: answered, items: items,
       definition: fingerprint)
+  }
+
+  /// Answers that were read as small numbers. Why one is missing does not matter to a score.
+  func answers(from numbers: UnsafePointer<Int16>) -> [Answer] {
+    (0..<itemCount).map { item in
+      numbers[item] == PackedAnswers.missing ? .missing(.noAnswer) : .number(Double(numbers[item]))
+    }
   }
 
   /// The score of answers, nil when there are too few.

@@ -14,16 +14,22 @@ public struct AnswerTable: Sendable {
   ///
   /// - Parameters:
   ///   - wave: the wave of all rows; nil when a column says it.
+  ///   - group: the group of the rows whose own column says none.
   ///   - stretches: into how many stretches a large table is cut.
   /// - Throws: why the table says nothing about this questionnaire.
   public init(
-    _ table: TableReader, of questionnaire: Questionnaire, wave: String? = nil, stretches: Int
+    _ table: TableReader, of questionnaire: Questionnaire, wave: String? = nil, group: String? = nil, stretches: Int
   ) throws(ImportError) {
     self.table = table
-    rows = try RowReader(questionnaire, table.header, wave: wave)
+    rows = try RowReader(questionnaire, table.header, wave: wave, group: group)
     report = try ImportReport(table, rows, questionnaire)
     lines = table.plainLines(stretches: stretches)
   }
+
+  /// The columns that the rows' remarks are about.
+  var columns: ColumnMap { rows.columns }
+  /// The names of all columns.
+  var columnNames: [String] { table.header.names }
 
   /// How many stretches there are.
   public var stretchCount: Int { lines?.count ?? 1 }

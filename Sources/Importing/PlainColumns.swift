@@ -47,6 +47,25 @@ final class PlainColumns {
   /// The answers of the line last read, which are accepted, as an interview would give them.
   func interviewAnswers(_ cells: PlainCells, at wave: Int) -> [Answer] { forms[wave]?.answers(answers(cells)) ?? [] }
 
+  /// Appends the answers of the line last read, which are accepted, as the store keeps them.
+  func appendPacked(_ cells: PlainCells, wave: Int, to bytes: inout [UInt8]) {
+    guard let form = forms[wave] else { return }
+    let answers = answers(cells)
+    bytes.append(UInt8(ascii: "["))
+    for item in 0..<form.count {
+      if item > 0 { bytes.append(UInt8(ascii: ",")) }
+      let answer = answers[item]
+      if answer >= 0, answer < 10 {
+        bytes.append(UInt8(ascii: "0") + UInt8(answer))
+      } else if answer >= 0 {
+        bytes.append(contentsOf: String(answer).utf8)
+      } else {
+        bytes.append(contentsOf: form.reasonForBlank(at: item) == .notAsked ? "null".utf8 : "false".utf8)
+      }
+    }
+    bytes.append(UInt8(ascii: "]"))
+  }
+
   /// The answers of the line last read, in the order of the items.
   func answers(_ cells: PlainCells) -> UnsafePointer<Int16> {
     let start = firstColumn.map { UnsafeMutableBufferPointer(rebasing: cells.numbers[$0...]) } ?? gathered

@@ -46,17 +46,25 @@ public struct ResponseImporter {
   public func run(
     _ table: TableReader, into store: ResponseStore, _ id: QuestionnaireID, onReport: (ImportReport) -> Void
   ) throws(ImportError) {
-    let rows = try RowReader(questionnaire, table.header, wave: request.wave, group: request.group)
-    var report = try ImportReport(table, rows, questionnaire)
+    let answers = try AnswerTable(
+      table, of: questionnaire, wave: request.wave, group: request.group, stretches: 1)
+    var report = answers.report
     guard !request.replaces || report.absentItems.isEmpty else { throw .replacingWithoutColumns(report.absentItems) }
-    defer { onReport(report) }
+    // Rows are read and checked on another thread, ahead of those that are stored: the store is locked against other
+    // writers for the time of the writing alone, and that in one piece because all rows are to be stored or none.
+    let pipeline = RowPipeline(answers, waves: questionnaire.waves.map(\.name))
+    var batch = pipeline.next()
+    defer {
+      pipeline.abandon()
+      onReport(report)
+    }
     do {
-      try store.importing(into: id, replace: request.replaces) { batch in
-        var table = table
-        while let read = table.nextResult() {
-          guard let response = rows.response(read, &report), case .success(let record) = read else { continue }
-          try write(response, record, rows.columns, &batch, &report)
+      try store.importing(into: id, replace: request.replaces) { store in
+        while let rows = batch {
+          try write(rows, answers, &store, &report)
+          batch = pipeline.next()
         }
+        if let read = pipeline.report { report.merge(read) }
         if report.refused > 0 && (!request.keepsValid || report.isCutShort) { throw ImportError.rowsRefused }
       }
       // Only now is it on disk.
@@ -71,24 +79,35 @@ public struct ResponseImporter {
   }
 
   private func write(
-    _ response: Response, _ record: TableRecord, _ columns: ColumnMap, _ batch: inout ResponseImport,
-    _ report: inout ImportReport
+    _ batch: PackedRows, _ table: AnswerTable, _ store: inout ResponseImport, _ report: inout ImportReport
   ) throws(StoreError) {
-    do throws(StoreError) {
-      switch try batch.write(response) {
-      case .added: report.added += 1
-      case .unchanged: report.unchanged += 1
-      case .replaced: report.replaced += 1
-      case .conflict:
-        report.refused += 1
-        report.problems.append(RowRemark(line: record.line, .conflict))
+    var start = 0
+    for row in batch.rows {
+      defer { start = row.end }
+      do throws(StoreError) {
+        if let failure = row.failure { throw failure }
+        let answers = batch.answers[start..<row.end]
+        switch try store.write(
+          packed: answers, participant: row.participant, group: row.group, wave: row.wave)
+        {
+        case .added: report.added += 1
+        case .unchanged: report.unchanged += 1
+        case .replaced: report.replaced += 1
+        case .conflict: report.refuse(RowRemark(line: row.lines.row, .conflict))
+        }
+      } catch {
+        guard error.isAboutRow else { throw error }
+        report.refuse(remark(error, row, table))
       }
-    } catch {
-      guard error.isAboutRow else { throw error }
-      report.refused += 1
-      let column = error.isAboutGroup ? columns.group : columns.participant
-      report.problems.append(RowRemark(line: record.line, position: column.map(record.position), .store(error)))
     }
+  }
+
+  /// What there is to say about a row that the store refuses.
+  private func remark(_ error: StoreError, _ row: PackedRows.Row, _ table: AnswerTable) -> RowRemark {
+    let column = error.isAboutGroup ? table.columns.group : table.columns.participant
+    let line = error.isAboutGroup ? row.lines.group : row.lines.participant
+    let position = column.map { FieldPosition(line: line, column: $0 + 1, name: table.columnNames[$0]) }
+    return RowRemark(line: row.lines.row, position: position, .store(error))
   }
 }
 

@@ -12,7 +12,8 @@ struct RowReader: Sendable {
   let wave: String?
   let plans: [String: InterviewPlan]
   private let items: [Item]
-  private let group: String?
+  /// The group of the rows whose own column says none.
+  let group: String?
 
   /// Prepares the reading of a table for a questionnaire.
   ///

@@ -15,6 +15,16 @@ public final class RowStretch {
     case response(Response)
   }
 
+  /// The physical lines on which a row and its most important cells begin.
+  public struct Lines: Sendable {
+    /// The line of the row.
+    public let row: Int
+    /// The line of the participant's code.
+    public let participant: Int
+    /// The line of the group.
+    public let group: Int
+  }
+
   /// What has been read so far, and what was wrong with it.
   public internal(set) var report: ImportReport
   /// The physical line on which the row last read begins.
@@ -26,6 +36,8 @@ public final class RowStretch {
   private let cells: PlainCells
   private let names: [String]
   private let plain: PlainColumns
+  /// The lines of the row last read, when it was not a plain one.
+  private var recordLines = Lines(row: 0, participant: 0, group: 0)
 
   init(_ rows: RowReader, _ lines: PlainLines?, _ table: TableReader, _ report: ImportReport) {
     self.rows = rows
@@ -67,6 +79,9 @@ public final class RowStretch {
   private func take(_ read: Result<TableRecord, TableFileError>, _ body: (Row) -> Void) {
     guard let response = rows.response(read, &report), case .success(let record) = read else { return }
     line = record.line
+    let group = rows.columns.group.map { record.position(of: $0).line }
+    recordLines = Lines(
+      row: line, participant: record.position(of: rows.columns.participant).line, group: group ?? line)
     body(.response(response))
   }
 
@@ -97,6 +112,25 @@ public final class RowStretch {
     case .response(let response): rows.questionnaire.waves.firstIndex { $0.name == response.wave } ?? 0
     }
   }
+
+  /// The lines of a row, which is the one last read.
+  func lines(of row: Row) -> Lines {
+    if case .plain = row { Lines(row: line, participant: line, group: line) } else { recordLines }
+  }
+
+  /// The group of a row, which is the one last read.
+  func group(of row: Row) -> String? {
+    guard case .plain = row else {
+      if case .response(let response) = row { return response.group }
+      return nil
+    }
+    guard let column = rows.columns.group else { return rows.group }
+    let cell = cells.text(column)
+    return cell.isEmpty ? rows.group : String(decoding: cell, as: UTF8.self)
+  }
+
+  /// Appends the answers of the plain row last read as the store keeps them.
+  func appendPacked(wave: Int, to bytes: inout [UInt8]) { plain.appendPacked(cells, wave: wave, to: &bytes) }
 
   /// About how many rows there are, for making room.
   public var likelyRowCount: Int { lines?.likelyCount ?? 0 }

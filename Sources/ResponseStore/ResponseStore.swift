@@ -34,10 +34,11 @@ public final class ResponseStore {
     try FileInspection.refuseWhatIsNoFile(at: path)
     connection = try Connection(path: path)
     try FileInspection.refuseForeignContent(of: connection)
-    try connection.script("PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL")
+    try connection.script("PRAGMA foreign_keys = OFF; PRAGMA synchronous = FULL")
     // Sorting may not leave answers in temporary files.
     try connection.script("PRAGMA temp_store = MEMORY; PRAGMA cache_size = -32768")
     try Migration.apply(migrations, to: connection)
+    try connection.script("PRAGMA foreign_keys = ON")
     try turnOnWriteAheadLog()
     finishErasure()
   }

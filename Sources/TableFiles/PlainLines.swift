@@ -85,12 +85,13 @@ extension PlainLines {
   /// The rest of a table in so many stretches of about the same size, one where it is small or its lines end in an old
   /// way; nil where a quote stands in it.
   static func stretches(
-    _ count: Int, of bytes: [UInt8], from start: Int, line: Int, _ delimiter: Delimiter, _ header: TableHeader
+    _ count: Int, of bytes: [UInt8], from start: Int, line: Int, _ delimiter: Delimiter, _ header: TableHeader,
+    largerThan small: Int = 1 << 20
   ) -> [PlainLines]? {
     // In a table of one column an empty line would be a record of its own.
     guard header.names.count > 1, !bytes.contains(Byte.quote, from: start) else { return nil }
     // A carriage return may end a line by itself, which would put the numbers of later lines in doubt.
-    let isSmall = bytes.count - start < 1 << 20
+    let isSmall = bytes.count - start <= small
     let parts = isSmall || bytes.contains(Byte.carriageReturn, from: start) ? 1 : count
     var stretches: [PlainLines] = []
     var offset = start

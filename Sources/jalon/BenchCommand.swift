@@ -11,15 +11,15 @@ enum BenchCommand: Command {
     summary: Phrase(fr: "mesurer la vitesse de Jalon sur cette machine", en: "measure Jalon's speed on this machine"),
     discussion: Phrase(
       fr: """
-        Mesure ce qu'on attend vraiment : compiler un questionnaire de 60 questions, puis un de 10 Mo, importer un tableau, calculer les \
+        Mesure ce qu'on attend vraiment : compiler un questionnaire de 60 questions, puis un de 10 Mo, comparer deux vagues d'un tableau, l'importer, calculer les \
         changements. Chaque durée est donnée à côté d'un plancher mesuré dans la même minute, le moins que tout programme \
-        doive faire ; c'est le rapport des deux qui se compare d'une machine à l'autre. À lancer sur une version compilée \
+        doive faire ; c'est le rapport des deux qui se compare d'une machine à l'autre. DuckDB, polars et pandas servent de comparaison si Python les a. À lancer sur une version compilée \
         avec -c release.
         """,
       en: """
-        Measures what people really wait for: compiling a questionnaire of 60 items, then one of 10 MB, importing a table, computing changes. \
+        Measures what people really wait for: compiling a questionnaire of 60 items, then one of 10 MB, comparing two waves of a table, importing it, computing changes. \
         Each time is given beside a floor measured in the same minute, the least that any program must do; it is the ratio \
-        of the two that compares between machines. Run it on a build made with -c release.
+        of the two that compares between machines. DuckDB, polars and pandas are peers where Python has them. Run it on a build made with -c release.
         """),
     arguments: [
       ArgumentDescription(
@@ -34,8 +34,10 @@ enum BenchCommand: Command {
     ],
     options: [
       .value(
-        "rows", placeholder: Phrase(fr: "N", en: "N"), whenAbsent: .means("100000"),
-        help: Phrase(fr: "Lignes de 40 questions à importer.", en: "Rows of 40 items to import.")),
+        "size", placeholder: Phrase(fr: "N", en: "N"), whenAbsent: .means("50000"),
+        help: Phrase(
+          fr: "Personnes qui répondent à 40 questions, neuf sur dix deux fois.",
+          en: "People who answer 40 items, nine in ten of them twice.")),
       .value(
         "phones", placeholder: Phrase(fr: "N", en: "N"), whenAbsent: .means("10000"),
         help: Phrase(fr: "Téléphones qui répondent, pour web.", en: "Phones that answer, for web.")),
@@ -43,7 +45,9 @@ enum BenchCommand: Command {
         "kills", placeholder: Phrase(fr: "N", en: "N"), whenAbsent: .means("10"),
         help: Phrase(fr: "Arrêts brutaux sous la charge, pour web.", en: "Sudden deaths under load, for web.")),
     ],
-    examples: CommandExample("jalon bench", Phrase(fr: "Cent mille lignes.", en: "A hundred thousand rows.")),
+    examples: CommandExample(
+      "jalon bench --size 1000000",
+      Phrase(fr: "Un million de personnes, un tableau de 180 Mo.", en: "A million people, a table of 180 MB.")),
     CommandExample(
       "jalon bench web",
       Phrase(
@@ -51,7 +55,7 @@ enum BenchCommand: Command {
         en: "Ten thousand phones, beside SQLite alone and nginx.")))
 
   static func run(_ invocation: CommandInvocation, _ console: Console) throws(CommandFailure) -> Jalon.ExitCode {
-    let rows = try number("rows", 2...10_000_000, invocation)
+    let size = try number("size", 20...5_000_000, invocation)
     let phones = try number("phones", 100...1_000_000, invocation)
     let kills = try number("kills", 0...1_000, invocation)
     let folder = FileManager.default.temporaryDirectory.appendingPathComponent("jalon-bench-\(UUID().uuidString)")
@@ -63,7 +67,7 @@ enum BenchCommand: Command {
         return .success
       }
       guard invocation.value("what") == "web" else {
-        try Benchmark(in: folder.path, rows: rows).run { show($0, console) }
+        try Benchmark(in: folder.path, participants: size).run { show($0, console) }
         return .success
       }
       let program = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath().path
@@ -103,9 +107,14 @@ enum BenchCommand: Command {
     let colon = Phrase(fr: "\u{A0}:", en: ":").text(in: console.language)
     let unit = Phrase(fr: "Mo/s", en: "MB/s").text(in: console.language)
     let speed = measure.megabytesPerSecond.map { ", \(format.decimal($0, digits: 1)) \(unit)" } ?? ""
+    guard let floor = measure.floor, let ratio = measure.ratio else {
+      let absent = Phrase(fr: "n'est pas installé", en: "is not installed").text(in: console.language)
+      console.print("\(subject)\(colon) \(format.decimal(measure.seconds * 1000)) ms, \(absent)")
+      return
+    }
     console.print(
       "\(subject)\(colon) \(format.decimal(measure.seconds * 1000)) ms \(against) "
-        + "\(format.decimal(measure.floor * 1000)) ms, × \(format.decimal(measure.ratio, digits: 1))\(speed)")
+        + "\(format.decimal(floor * 1000)) ms, × \(format.decimal(ratio))\(speed)")
   }
 }
 
@@ -132,18 +141,33 @@ extension Benchmark.Subject {
       Phrase(
         fr: "Compléter un nom après une touche, \(count) questions (plancher\u{A0}: compiler le texte)",
         en: "Complete a name after a keystroke, \(count) items (floor: compile the text)")
+    case .study:
+      Phrase(
+        fr: "Comparer deux vagues, \(count) × 40 en CSV (plancher\u{A0}: lire et additionner les nombres)",
+        en: "Compare two waves, \(count) × 40 in CSV (floor: read and sum the numbers)")
+    case .studyBesideDuckDB: besidePeer("DuckDB")
+    case .studyBesidePolars: besidePeer("polars")
+    case .studyBesidePandas: besidePeer("pandas")
     case .importing:
       Phrase(
         fr: "Importer \(count) × 40 (à côté\u{A0}: .import de sqlite3, qui ne vérifie rien)",
         en: "Import \(count) × 40 (beside: sqlite3's .import, which checks nothing)")
     case .change:
       Phrase(
-        fr: "Calculer les changements de \(count) réponses (plancher\u{A0}: les lire)",
-        en: "Compute the changes of \(count) responses (floor: read them)")
+        fr: "Calculer les changements de \(count) réponses (plancher\u{A0}: les parcourir)",
+        en: "Compute the changes of \(count) responses (floor: step over them)")
     case .changeAgain:
       Phrase(
-        fr: "Recalculer sans rien de neuf (plancher\u{A0}: lire les réponses)",
-        en: "Compute again with nothing new (floor: read the responses)")
+        fr: "Recalculer sans rien de neuf (plancher\u{A0}: parcourir les réponses)",
+        en: "Compute again with nothing new (floor: step over the responses)")
+    case .changeByOne:
+      Phrase(
+        fr: "Recalculer après une réponse (plancher\u{A0}: parcourir les réponses)",
+        en: "Compute again after one response (floor: step over the responses)")
     }
+  }
+
+  private func besidePeer(_ name: String) -> Phrase {
+    Phrase(fr: "La même comparaison (à côté\u{A0}: \(name))", en: "The same comparison (beside: \(name))")
   }
 }

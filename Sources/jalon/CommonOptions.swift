@@ -120,6 +120,11 @@ func storing<Value>(_ step: () throws -> Value) throws(CommandFailure) -> Value 
       phrase: Phrase(
         fr: "la comparaison demande le programme sqlite3\u{A0}: apt-get install sqlite3.",
         en: "the comparison needs the program sqlite3: apt-get install sqlite3."))
+  } catch Benchmark.Failure.peerDisagrees(let name) {
+    throw CommandFailure(
+      phrase: Phrase(
+        fr: "\(name) trouve autre chose que Jalon sur le même tableau\u{A0}: la comparaison ne vaut rien.",
+        en: "\(name) finds something else than Jalon on the same table: the comparison is worthless."))
   } catch let failure as Benchmark.Failure {
     throw CommandFailure(
       phrase: Phrase(

@@ -16,8 +16,8 @@ enum StatsCommand: Command {
         ce que disent plusieurs méthodes, en phrases puis en chiffres : t apparié et tailles d'effet, rangs signés, \
         changement fiable, rééchantillonnage, modèle mixte sur toutes les vagues, groupe témoin, départs. Avec --data, \
         calcule d'un coup, à partir d'un tableau CSV et sans base de données, ce que devient chaque score entre deux vagues : \
-        moyennes, évolution avec son intervalle de confiance, t apparié, tailles d'effet, α de Cronbach. Le tableau est lu \
-        comme par jalon import : une colonne « participant », une colonne « wave » (ou « vague »), une colonne par question. \
+        moyennes, évolution avec son intervalle de confiance, t apparié, Wilcoxon, tailles d'effet, α de Cronbach. Le tableau \
+        est lu comme par jalon import : une colonne « participant », une colonne « wave » (ou « vague »), une colonne par question. \
         Ce que le questionnaire refuse est dit par ligne et colonne, et rien n'est alors calculé.
         """,
       en: """
@@ -25,8 +25,8 @@ enum StatsCommand: Command {
         --to name, what several methods say, in sentences and then in figures: paired t and effect sizes, signed ranks, \
         reliable change, resampling, a mixed model over all waves, the comparison group, who left. With --data, computes \
         at once, from a CSV table and without a database, what becomes of each score between two waves: means, \
-        change with its confidence interval, paired t, effect sizes, Cronbach's α. The table is read as jalon import reads \
-        it: a column “participant”, a column “wave”, a column per question. What the questionnaire refuses is told by line \
+        change with its confidence interval, paired t, Wilcoxon, effect sizes, Cronbach's α. The table is read as jalon \
+        import reads it: a column “participant”, a column “wave”, a column per question. What the questionnaire refuses is told by line \
         and column, and nothing is computed then.
         """),
     arguments: [],

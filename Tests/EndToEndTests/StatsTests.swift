@@ -16,7 +16,8 @@ import Testing
     for line in [
       "94 people with both scores; left out: 0 without the second, 0 without the first",
       "mean                     38.15 → 40.34", "mean change              +2.19 [+0.78, +3.60]",
-      "paired t                 t(93) = 3.09, p = 0.003", "d_z                      0.32 [+0.11, +0.53]",
+      "paired t                 t(93) = 3.09, p = 0.003", "Wilcoxon signed ranks    W+ = ",
+      "d_z                      0.32 [+0.11, +0.53]",
       "d_av                     0.26 [+0.09, +0.43]",
       "α wave1                  0.77 [0.70, 0.84] (n = 94, 0 incomplete)",
       "Without a comparison group: change, not effect.",

@@ -86,7 +86,7 @@ import Testing
       }
       try await group.waitForAll()
     }
-    #expect(try sqliteShell(path, "SELECT count(*) FROM migration; SELECT count(*) FROM participant") == "2\n8\n")
+    #expect(try sqliteShell(path, "SELECT count(*) FROM migration; SELECT count(*) FROM participant") == "5\n8\n")
   }
 
   @Test func aReaderUnderWaySeesOneMomentOnly() throws {

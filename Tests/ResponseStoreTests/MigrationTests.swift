@@ -34,6 +34,8 @@ import Testing
     #expect("\(Migration.firstSchema)" == FrozenSchemas.first)
     #expect("\(Migration.facilitatorSchema)" == FrozenSchemas.accounts)
     #expect("\(Migration.statisticSchema)" == FrozenSchemas.statistics)
+    #expect("\(Migration.lighterIdentifiers)" == FrozenSchemas.lighterIdentifiers)
+    #expect("\(Migration.resultParts)" == FrozenSchemas.resultParts)
   }
 
   @Test func aStoreOfTheFirstSchemaOpensWithAllItHolds() throws {
@@ -45,7 +47,43 @@ import Testing
     #expect(found.map(\.response) == [Workshop.response("A12", at: "avant", group: "Curie", [.number(4)])])
     #expect(
       try sqliteShell(path, "SELECT name FROM migration ORDER BY rowid")
-        == "2026-11 responses and results\n2026-11 accounts and audit\n2026-11 statistics\n")
+        == "2026-11 responses and results\n2026-11 accounts and audit\n2026-11 statistics\n2026-11 lighter identifiers\n2026-11 parts of results\n"
+    )
+  }
+
+  @Test func tablesWrittenAnewKeepTheirRowsTheirReferencesAndTheNumbersOfErasedPeople() throws {
+    try makeFirstStore()
+    let filled = try sqliteShell(
+      path,
+      """
+      INSERT INTO participant VALUES (7, 'U7', 'B7', 'b7', NULL, 'T');
+      INSERT INTO response VALUES (9, 'U9', 1, 'pratiques', 7, 'avant', 'complete', NULL, '[2]', 'T', 'T', 'T');
+      INSERT INTO replaced_response VALUES (1, 1, '1.1', 'complete', '[3]', 'T', 'T', 'T');
+      INSERT INTO score_value VALUES (1, 's', 4.0, 1, 1, 'D', 'T');
+      INSERT INTO seat VALUES (1, 'U3', 1, 1, 'H', 'fr', 'section', 'given', 'T', 'T', NULL, NULL, '');
+      INSERT INTO sitting VALUES (1, 'U4', 1, 'avant', NULL, 'J', 'T', NULL, NULL);
+      DELETE FROM response WHERE id = 9;
+      DELETE FROM participant WHERE id = 7;
+      """)
+    #expect(filled == "")
+    let store = try ResponseStore(path: path)
+    #expect(
+      try sqliteShell(
+        path,
+        """
+        SELECT (SELECT answers FROM replaced_response), (SELECT value FROM score_value), (SELECT count(*) FROM seat),
+          (SELECT count(*) FROM pragma_foreign_key_check), (SELECT count(*) FROM scores)
+        """) == "[3]|4.0|1|0|1\n")
+    // Numbers of people and responses that are gone are never given again.
+    let id = try #require(try store.questionnaires().first?.id)
+    let next = try store.participant(code: "C8")
+    #expect(next.rawValue == 8)
+    #expect(try store.openResponse(id, of: next, at: "avant").id.rawValue == 10)
+    // What belongs to a person still goes with the person.
+    try store.erase(participant: "A12")
+    #expect(
+      try sqliteShell(path, "SELECT (SELECT count(*) FROM replaced_response), (SELECT count(*) FROM score_value)")
+        == "0|0\n")
   }
 
   @Test func aLaterMigrationIsMadeOnceAndKeepsTheData() throws {
@@ -54,7 +92,8 @@ import Testing
     for _ in 1...2 { _ = try ResponseStore(path: path, migrations: Migration.all + [later]) }
     #expect(
       try sqliteShell(path, "SELECT name FROM migration ORDER BY rowid")
-        == "2026-11 responses and results\n2026-11 accounts and audit\n2026-11 statistics\ntest: notes\n")
+        == "2026-11 responses and results\n2026-11 accounts and audit\n2026-11 statistics\n2026-11 lighter identifiers\n2026-11 parts of results\ntest: notes\n"
+    )
     #expect(try sqliteShell(path, "SELECT participant, value, x FROM answers, wave") == "A12|4|∅\n")
   }
 
@@ -83,10 +122,10 @@ import Testing
       let lines = table.split(separator: "\n")
       tables += 1
       #expect(lines[1].contains("-- "), "\(lines[0])")
-      let columns = lines.dropFirst(2).filter { $0.contains(#/^ *[a-z_]+ (INTEGER|TEXT|REAL)/#) }
+      let columns = lines.dropFirst(2).filter { $0.contains(#/^ *[a-z_]+ (INTEGER|TEXT|REAL|BLOB)/#) }
       #expect(!columns.isEmpty)
       for column in columns { #expect(column.contains(#/ -- .{5}/#), "\(lines[0]) \(column)") }
     }
-    #expect(tables == 22)
+    #expect(tables == 26)
   }
 }

@@ -98,7 +98,7 @@ import Testing
   @Test func anEmptyFileBecomesAStore() throws {
     try Data().write(to: URL(fileURLWithPath: path))
     #expect(opening(path) == nil)
-    #expect(try sqliteShell(path, "SELECT count(*) FROM migration") == "2\n")
+    #expect(try sqliteShell(path, "SELECT count(*) FROM migration") == "5\n")
   }
 
   @Test func aDamagedFileIsNamedAsSuch() throws {

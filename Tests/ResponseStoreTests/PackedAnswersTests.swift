@@ -93,3 +93,38 @@ struct SplitMix: RandomNumberGenerator {
     return z ^ (z >> 31)
   }
 }
+
+@Suite struct PackedSmallNumbersTests {
+  private func smallNumbers(_ answers: [Answer]) throws -> [Int16]? {
+    var numbers = [Int16](repeating: 77, count: answers.count)
+    let bytes = try PackedAnswers.encode(answers)
+    let isRead = bytes.withUnsafeBufferPointer { bytes in
+      numbers.withUnsafeMutableBufferPointer { PackedAnswers.decodeSmallNumbers(bytes, into: $0) }
+    }
+    return isRead ? numbers : nil
+  }
+
+  @Test func smallNumbersAndBlanksAreReadWithoutMakingAnswers() throws {
+    #expect(try smallNumbers([.number(3), .missing(.noAnswer), .number(0), .missing(.notAsked)]) == [3, -1, 0, -1])
+    #expect(try smallNumbers([.number(32767)]) == [32767])
+    #expect(try smallNumbers([]) == [])
+  }
+
+  @Test func anythingElseIsLeftToTheFullReading() throws {
+    let others: [Answer] = [
+      .number(32768), .number(-1), .number(2.5), .number(1e20), .code("a"), .codes([]), .text("1"),
+      .missing(.declared("nsp")),
+    ]
+    for other in others {
+      #expect(try smallNumbers([other]) == nil)
+      #expect(try smallNumbers([.number(1), other, .number(2)]) == nil)
+    }
+    // Another number of answers than places.
+    var two: [Int16] = [0, 0]
+    let three = try PackedAnswers.encode([.number(1), .number(2), .number(3)])
+    let isRead = three.withUnsafeBufferPointer { bytes in
+      two.withUnsafeMutableBufferPointer { PackedAnswers.decodeSmallNumbers(bytes, into: $0) }
+    }
+    #expect(!isRead)
+  }
+}

@@ -46,24 +46,26 @@ import Testing
     #expect(try store.scores(of: ResponseID(rawValue: 3)) == [score(3, 2.75)])
   }
 
-  @Test func onlyResponsesWithoutAnUpToDateScoreAreScored() throws {
-    func lacking(_ definition: String) throws -> [Int] {
-      var found: [Int] = []
-      try store.inOneTransaction {
-        try store.forEachCompleteResponse(of: questionnaire, lackingScore: "confiance", definition: definition) {
-          found.append($0.id.rawValue)
-          try store.writeScores([score($0.id.rawValue, 1, definition: definition)])
-        }
-      }
-      return found
+  @Test func responsesAreReadPartByPartAndAChangeMakesAPartStale() throws {
+    let parts = try store.allParts()
+    #expect(parts.count == 1)
+    var found: [Int] = []
+    for part in parts {
+      try store.forEachCompleteResponse(of: questionnaire, in: part) { id, _, _ in found.append(id.rawValue) }
     }
-    #expect(try lacking("D1") == [1, 2, 3, 4, 5, 6])
-    #expect(try lacking("D1") == [])
-    #expect(try lacking("D2") == [1, 2, 3, 4, 5, 6])
+    #expect(found.sorted() == [1, 2, 3, 4, 5, 6])
+    let name = try #require(try store.questionnaires().first { $0.id == questionnaire }?.name)
+    #expect(try store.staleParts(of: name) == parts)
+    try store.markCurrent(name)
+    #expect(try store.staleParts(of: name) == [])
     try store.importing(into: questionnaire, replace: true) { batch in
       _ = try batch.write(Workshop.response("A2", at: "avant", Workshop.gaps))
     }
-    #expect(try lacking("D2") == [4])
+    #expect(try store.staleParts(of: name) == parts)
+    // Whoever deletes a response, by whatever means, outdates the results.
+    try store.markCurrent(name)
+    #expect(try sqliteShell(folder.file(), "DELETE FROM response WHERE id = 3") == "")
+    #expect(try store.staleParts(of: name) == parts)
   }
 
   @Test func scoresAreReadByParticipantAndWave() throws {

@@ -12,6 +12,13 @@ public struct PairedMoments: Sendable, Hashable {
   /// Makes the moments of no pair at all.
   public init() {}
 
+  /// Moments found in another way.
+  init(scores: JointMoments, change: Moments, nonFiniteCount: Int) {
+    self.scores = scores
+    self.change = change
+    self.nonFiniteCount = nonFiniteCount
+  }
+
   /// Gathers the moments of paired scores: the same participant at the same position of both lists.
   ///
   /// - Throws: ``NotComputable/unequalLengths(expected:found:)``.

@@ -22,7 +22,10 @@ public struct ReliabilityAccumulator: Sendable, Hashable {
   }
 
   /// Makes an accumulator of what has been gathered in another way.
-  init(items: [ItemKeying], total: Moments, itemsAgainstRest: [JointMoments], leftOutCount: Int) {
+  init(
+    items: [ItemKeying], total: Moments, itemsAgainstRest: [JointMoments], leftOutCount: Int, nonFiniteCount: Int = 0
+  ) {
+    problem = nonFiniteCount > 0 ? .nonFiniteValues(count: nonFiniteCount) : nil
     self.items = items
     self.total = total
     self.itemsAgainstRest = itemsAgainstRest

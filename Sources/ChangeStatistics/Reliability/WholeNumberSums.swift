@@ -1,19 +1,23 @@
 /// What the internal consistency of a scale is computed from, where all keyed answers are whole numbers: sums that have no
 /// rounding error, so that the order of the responses and the way in which they were cut into parts do not matter.
-public struct WholeNumberSums: Sendable, Hashable, Codable {
+public struct WholeNumberSums: Sendable, Hashable {
   /// The number of complete responses.
   public var count = 0
   /// The number of responses left out because an answer was missing.
   public var leftOutCount = 0
-  /// The sum of the totals, and of their squares.
+  /// The sum of the totals.
   public var total = 0
+  /// The sum of the squares of the totals.
   public var totalSquares = 0
-  /// For each item the sum of the keyed answers, of their squares, and of their products with the total.
+  /// For each item the sum of the keyed answers.
   public var items: [Int]
+  /// For each item the sum of the squares of the keyed answers.
   public var itemSquares: [Int]
+  /// For each item the sum of the products of the keyed answers with the totals.
   public var itemProducts: [Int]
-  /// The largest absolute value that an answer and a total can have.
+  /// The largest absolute value that a keyed answer can have.
   public var largestAnswer: Int
+  /// The largest absolute value that a total can have.
   public var largestTotal: Int
 
   /// The sums of no response at all, to so many items.

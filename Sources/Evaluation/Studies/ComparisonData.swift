@@ -38,6 +38,15 @@ struct ComparisonData: Sendable {
     magnitude = max(magnitude, other.magnitude)
   }
 
+  /// Wilcoxon's test of the changes.
+  var signedRank: Computed<WilcoxonSignedRank> {
+    do throws(NotComputable) {
+      return .success(WilcoxonSignedRank(try ChangeDistribution(counting: changes, ofMagnitude: magnitude)))
+    } catch {
+      return .failure(error)
+    }
+  }
+
   /// What became of the participants with both scores.
   var statuses: [ChangeStatus: Int] {
     var statuses: [ChangeStatus: Int] = [:]

@@ -17,6 +17,8 @@ public struct ComparisonResult: Sendable {
   public let paired: PairedChange
   /// The standardised mean changes.
   public let effects: EffectSizes
+  /// Wilcoxon's signed-rank test; absent with its reason where the changes are not numbers.
+  public let signedRank: Computed<WilcoxonSignedRank>
   /// Cronbach's α at the two waves, by the name of the wave; none for a score that is not a mean or a sum.
   public let reliabilities: [(wave: String, alpha: CronbachAlpha)]
 
@@ -32,5 +34,6 @@ public struct ComparisonResult: Sendable {
     statuses = data.statuses
     paired = PairedChange(data.moments)
     effects = EffectSizes(data.moments)
+    signedRank = data.signedRank
   }
 }

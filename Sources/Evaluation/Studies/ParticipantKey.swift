@@ -8,6 +8,13 @@ struct ParticipantKey: Hashable {
   /// Which of the characters are capitals: two codes are the same when these are too.
   let capitals: UInt16
 
+  /// What no code reads as.
+  static let none = ParticipantKey(first: 0, second: 0, capitals: 0)
+
+  private init(first: UInt64, second: UInt64, capitals: UInt16) {
+    (self.first, self.second, self.capitals) = (first, second, capitals)
+  }
+
   /// Reads a code; nil when it is longer, or holds anything but letters, digits and signs of ASCII.
   init?(_ code: some Collection<UInt8>) {
     guard (1...16).contains(code.count) else { return nil }
@@ -22,7 +29,7 @@ struct ParticipantKey: Hashable {
       if index < 8 { words.0 |= folded << UInt64(index * 8) } else { words.1 |= folded << UInt64(index * 8 - 64) }
       index += 1
     }
-    (first, second, self.capitals) = (words.0, words.1, capitals)
+    self.init(first: words.0, second: words.1, capitals: capitals)
   }
 
   /// Whether two codes are the same, or differ by case only.

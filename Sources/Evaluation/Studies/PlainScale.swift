@@ -12,8 +12,6 @@ final class PlainScale {
   private let gathering: WholeNumberGathering
 
   /// Prepares a scale; nil when it is keyed with fractions or its numbers are too large.
-  ///
-  /// - Parameter ranges: for each item its lowest and highest number.
   init?(_ scale: ScaleItems) {
     rule = scale.rule
     positions = scale.positions
@@ -45,6 +43,11 @@ final class PlainScale {
 
   deinit { keyed.deallocate() }
 
+  /// How many items the response last taken has an answer to.
+  private(set) var answered = 0
+  /// How many items there are.
+  var itemCount: Int { positions.count }
+
   /// What internal consistency is computed from.
   var sums: WholeNumberSums { gathering.sums }
 
@@ -53,7 +56,7 @@ final class PlainScale {
   /// - Parameter answers: the answers to all items of the questionnaire, ``PlainForm/blank`` where there is none.
   func take(_ answers: UnsafePointer<Int16>) -> Double? {
     var total: Int32 = 0
-    var answered = 0
+    answered = 0
     for index in keyed.indices {
       let answer = answers[positions[index]]
       let isThere: Int32 = answer < 0 ? 0 : 1

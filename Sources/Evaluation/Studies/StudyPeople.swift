@@ -21,13 +21,6 @@ struct StudyPeople: Sendable {
     let wave: Int
   }
 
-  private struct Person {
-    /// The folded code, where it is short enough.
-    let key: ParticipantKey?
-    /// The spelling of a code that is not what the key says.
-    let spelling: String?
-  }
-
   /// For each person in the order of appearance the scores of the cells; NaN where there is none.
   private(set) var scores: [Double] = []
   /// The rows that are not taken.
@@ -37,7 +30,12 @@ struct StudyPeople: Sendable {
   private let waves: Int
   /// For each person and wave whether there is a row.
   private var isSeen: [Bool] = []
-  private var people: [Person] = []
+  /// For each person the folded code, where it is short enough; otherwise one that no code has.
+  private var keys: [ParticipantKey] = []
+  /// The spelling of the codes that are not what the key says, by person.
+  private var spellings: [Int: String] = [:]
+  /// The person of the row before.
+  private var last = 0
   /// The number of a person plus one at the place of their key or soon after; 0 for nobody.
   private var table: [UInt32]
   private var longCodes: [String: Int] = [:]
@@ -50,7 +48,7 @@ struct StudyPeople: Sendable {
     var size = 1024
     while size < rows * 2 { size *= 2 }
     table = Array(repeating: 0, count: size)
-    people.reserveCapacity(rows)
+    keys.reserveCapacity(rows)
     isSeen.reserveCapacity(rows * waves)
     scores.reserveCapacity(rows * cells.count)
     for (index, stretch) in stretches.enumerated() { take(stretch, index, half) }
@@ -76,7 +74,7 @@ struct StudyPeople: Sendable {
       let spelling = row.isSpelt ? stretch.spellings[row.number] : nil
       let person = person(row.key, spelling)
       let place = Place(stretch: index, number: row.number)
-      guard people[person].key == row.key, isSpelt(person, as: spelling) else {
+      guard keys[person] == row.key, isSpelt(person, as: spelling) else {
         clashes.append(Clash(row: place, isRepeated: false))
         continue
       }
@@ -88,12 +86,12 @@ struct StudyPeople: Sendable {
     for row in stretch.longRows {
       let folded = ParticipantName.folded(row.code)
       let place = Place(stretch: index, number: row.number)
-      let person = longCodes[folded] ?? people.count
-      if person == people.count {
+      let person = longCodes[folded] ?? keys.count
+      if person == keys.count {
         longCodes[folded] = person
-        add(Person(key: nil, spelling: row.code))
+        add(.none, spelling: row.code)
       }
-      guard people[person].spelling == row.code else {
+      guard spellings[person] == row.code else {
         clashes.append(Clash(row: place, isRepeated: false))
         continue
       }
@@ -103,24 +101,35 @@ struct StudyPeople: Sendable {
 
   /// The number of the person of a key, who may have a code that is spelt otherwise.
   private mutating func person(_ key: ParticipantKey, _ spelling: String?) -> Int {
+    // Tables hold people in the same order at every wave, or the waves of a person one after the other.
+    if last + 1 < keys.count, keys[last + 1].isSimilar(to: key) {
+      last += 1
+      return last
+    }
+    if last < keys.count, keys[last].isSimilar(to: key) { return last }
     let mask = table.count - 1
     var slot = Int(truncatingIfNeeded: key.scattered) & mask
     while table[slot] != 0 {
       let person = Int(table[slot]) - 1
-      if people[person].key?.isSimilar(to: key) == true { return person }
+      if keys[person].isSimilar(to: key) {
+        last = person
+        return person
+      }
       slot = (slot + 1) & mask
     }
-    add(Person(key: key, spelling: spelling))
-    table[slot] = UInt32(truncatingIfNeeded: people.count)
-    return people.count - 1
+    add(key, spelling: spelling)
+    table[slot] = UInt32(truncatingIfNeeded: keys.count)
+    last = keys.count - 1
+    return last
   }
 
   private func isSpelt(_ person: Int, as spelling: String?) -> Bool {
-    spelling == nil ? people[person].spelling == nil : people[person].spelling == spelling
+    spellings.isEmpty ? spelling == nil : spellings[person] == spelling
   }
 
-  private mutating func add(_ person: Person) {
-    people.append(person)
+  private mutating func add(_ key: ParticipantKey, spelling: String?) {
+    if let spelling { spellings[keys.count] = spelling }
+    keys.append(key)
     for _ in cells { scores.append(.nan) }
     for _ in 0..<waves { isSeen.append(false) }
   }

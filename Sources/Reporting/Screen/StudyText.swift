@@ -68,6 +68,7 @@ public struct StudyText {
       ),
       (text("évolution moyenne", "mean change"), meanChange(paired)),
       (text("t apparié", "paired t"), written(paired.test) { tTest($0) }),
+      (text("Wilcoxon (rangs signés)", "Wilcoxon signed ranks"), signedRank(result.signedRank)),
       ("d_z", estimate(result.effects.dz)), ("d_av", estimate(result.effects.dav)),
       ("g_z", estimate(result.effects.gz)), ("g_av", estimate(result.effects.gav)),
       (text("corrélation des vagues", "correlation of waves"), written(paired.correlation) { format.decimal($0) }),
@@ -143,6 +144,16 @@ extension StudyText {
 
   private func tTest(_ test: PairedChange.TTest) -> String {
     "t(\(format.decimal(test.degreesOfFreedom, digits: 0))) = \(format.decimal(test.t)), \(format.probability(test.p))"
+  }
+
+  private func signedRank(_ ranks: Computed<WilcoxonSignedRank>) -> String {
+    written(ranks) { ranks in
+      let method = text("approximation normale", "normal approximation")
+      return written(ranks.test) { test in
+        "W+ = \(format.decimal(ranks.positiveRankSum, digits: 1)), z = \(format.decimal(test.z)), "
+          + format.probability(test.p) + (test.method == .exact ? text(" (exact)", " (exact)") : " (\(method))")
+      }
+    }
   }
 
   private func estimate(_ estimate: Computed<EffectSizes.Estimate>) -> String {

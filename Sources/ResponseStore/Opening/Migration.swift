@@ -13,11 +13,15 @@ struct Migration: Sendable {
     Migration(name: "2026-11 responses and results", sql: firstSchema),
     Migration(name: "2026-11 accounts and audit", sql: facilitatorSchema),
     Migration(name: "2026-11 statistics", sql: statisticSchema),
+    Migration(name: "2026-11 lighter identifiers", sql: lighterIdentifiers),
+    Migration(name: "2026-11 parts of results", sql: resultParts),
   ]
 
   /// Makes the steps that the database has not made yet.
   ///
   /// Two programs that open a new file at the same moment both come here; the second waits, and finds nothing to do.
+  /// Foreign keys are to be off: a table that is written anew would otherwise take the rows that refer to it with it.
+  /// They are checked at the end.
   static func apply(_ migrations: [Migration], to connection: Connection) throws(StoreError) {
     try connection.transaction { () throws(StoreError) in
       try claim(connection)
@@ -36,6 +40,9 @@ struct Migration: Sendable {
         try connection.script(migration.sql)
         try connection.run("INSERT INTO migration (name, applied_at) VALUES (?, ?)", migration.name, now)
       }
+      guard applied.count < migrations.count else { return }
+      let stray = try connection.prepare("SELECT 1 FROM pragma_foreign_key_check LIMIT 1").first { _ in true }
+      if stray == true { throw .corrupted(path: connection.path) }
     }
   }
 

@@ -60,6 +60,12 @@ extension ResponseStore {
           SELECT id FROM questionnaire
           WHERE name IN (SELECT questionnaire_name FROM response WHERE participant_id = ?))
         """, participant)
+      // Everybody's figures hold the person too, and are gathered anew by the next evaluation.
+      for concerned in try versionsAnswered(by: participant) {
+        try connection.run("DELETE FROM evaluated WHERE questionnaire_id = ?", concerned)
+        try connection.run("DELETE FROM change_part WHERE questionnaire_id = ?", concerned)
+        try connection.run("DELETE FROM reliability_part WHERE questionnaire_id = ?", concerned)
+      }
       try connection.run(
         "DELETE FROM card WHERE code = (SELECT code FROM participant WHERE id = ?)", participant)
       // Foreign keys take everything else of the participant with them.
@@ -90,6 +96,16 @@ extension ResponseStore {
     } catch {
       throw .tracesLeft(path: connection.path)
     }
+  }
+
+  /// All versions of the questionnaires that a participant has answered.
+  private func versionsAnswered(by participant: ParticipantID) throws(StoreError) -> [QuestionnaireID] {
+    try connection.statement(
+      """
+      SELECT id FROM questionnaire
+      WHERE name IN (SELECT questionnaire_name FROM response WHERE participant_id = ?)
+      """
+    ).all(participant) { row in QuestionnaireID(rawValue: row.int(0)) }
   }
 
   private func knownParticipant(_ typed: String) throws(StoreError) -> ParticipantID {

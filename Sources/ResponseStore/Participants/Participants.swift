@@ -51,6 +51,9 @@ struct ParticipantRegistry {
   struct Entry {
     let id: ParticipantID
     let group: String?
+
+    /// Whether a row that says this group leaves the participant as they are.
+    func hasGroup(_ given: String?) -> Bool { given == nil || given == group }
   }
 
   init(_ connection: Connection) throws(StoreError) {
@@ -94,8 +97,12 @@ struct ParticipantRegistry {
   /// Writes a new participant, unless somebody has almost the same code or there is almost the same group.
   mutating func add(_ code: String, group: String?, stamp: Stamp) throws(StoreError) -> ParticipantID {
     if let group { try groups.refuseSimilar(to: group) }
-    let added = try insertion.run(stamp.uuid(), code, ParticipantName.folded(code), group, stamp.time)
-    guard added == 1 else { throw .similarCode }
+    try insertion.set(1, stamp.uuid())
+    try insertion.set(2, code)
+    try insertion.set(3, ParticipantName.folded(code))
+    if let group { try insertion.set(4, group) } else { insertion.setNull(4) }
+    try insertion.set(5, stamp.time)
+    guard try insertion.runAsSet() == 1 else { throw .similarCode }
     if let group { groups.add(group) }
     return ParticipantID(rawValue: insertion.lastInsertedRow)
   }

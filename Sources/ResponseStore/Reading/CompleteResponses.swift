@@ -31,25 +31,52 @@ extension ResponseStore {
     try forEach(rows, of: questionnaire, body)
   }
 
-  /// Hands over the complete responses that have no value of this score, or one computed with another definition.
+  /// Hands over the complete responses of one part of the participants, by participant, with the wave and the answers.
   ///
-  /// The closure may write scores to this store, as in `forEachCompleteResponse(of:_:)`.
+  /// The closure may not write to this store.
   ///
-  /// - Parameter definition: the fingerprint of the score's present definition.
   /// - Throws: `corruptedResponse` and other `StoreError`s, or what the closure throws.
   public func forEachCompleteResponse(
-    of questionnaire: QuestionnaireID, lackingScore score: String, definition: String,
-    _ body: (CompleteResponse) throws -> Void
+    of questionnaire: QuestionnaireID, in part: ParticipantPart,
+    _ body: (ResponseID, String, StoredAnswers) throws -> Void
   ) throws {
-    let rows = try connection.prepare(
+    let layout = try QuestionnaireLayout(questionnaire, connection)
+    let numbers = UnsafeMutableBufferPointer<Int16>.allocate(capacity: max(1, layout.itemCount))
+    numbers.initialize(repeating: PackedAnswers.missing)
+    defer { numbers.deallocate() }
+    let places = UnsafeMutableBufferPointer(rebasing: numbers[..<layout.itemCount])
+    let rows = try connection.statement(
       """
-      SELECT id, participant_id, wave, answers, uuid FROM response
-      WHERE questionnaire_id = ?1 AND state = 'complete' AND NOT EXISTS (
-        SELECT 1 FROM score_value WHERE response_id = response.id AND score = ?2 AND definition = ?3)
-      ORDER BY id
+      SELECT id, wave, answers, uuid FROM response
+      WHERE participant_id BETWEEN ?2 AND ?3 AND questionnaire_id = ?1 AND state = 'complete'
+      ORDER BY participant_id, id
       """)
-    try rows.bind([questionnaire, score, definition])
-    try forEach(rows, of: questionnaire, body)
+    defer { rows.reset() }
+    try rows.bind([questionnaire, part.participants.lowerBound, part.participants.upperBound])
+    var answers: [Answer] = []
+    while try rows.step() {
+      let id = ResponseID(rawValue: rows.int(0))
+      if rows.withUTF8(2, { PackedAnswers.decodeSmallNumbers($0, into: places) }), let start = numbers.baseAddress {
+        try body(id, rows.text(1), .smallNumbers(UnsafePointer(start)))
+      } else {
+        try rows.readAnswers(2, into: &answers, expected: layout.itemCount, uuidColumn: 3)
+        try body(id, rows.text(1), .answers(answers))
+      }
+    }
+  }
+
+  /// Steps over the complete responses of a questionnaire and does nothing with them: the least that any computation on
+  /// them must do, for measuring.
+  ///
+  /// - Returns: how many bytes their answers have.
+  public func stepOverCompleteResponses(of questionnaire: QuestionnaireID) throws(StoreError) -> Int {
+    let rows = try connection.prepare(
+      "SELECT participant_id, wave, answers FROM response WHERE questionnaire_id = ? AND state = 'complete'")
+    defer { rows.reset() }
+    try rows.bind([questionnaire])
+    var bytes = 0
+    while try rows.step() { bytes += rows.withUTF8(2) { $0.count } }
+    return bytes
   }
 
   private func forEach(

@@ -22,7 +22,9 @@ public struct ResponseImport: ~Copyable {
   private let lookup: Statement
   private let insertion: Statement
   private let replacement: ReplacementStatements
-  private var bytes: [UInt8]
+  private var marks: StaleMarks
+  /// Whether the last participant who was known had no response yet.
+  private var expectsNewWave = false
   /// A failure after which nothing may be written, even when the caller's closure has overlooked it.
   private(set) var storageFailure: StoreError?
 
@@ -37,21 +39,27 @@ public struct ResponseImport: ~Copyable {
       SELECT id, state = 'complete' AND questionnaire_id = ?4 AND answers = ?5
       FROM response WHERE participant_id = ?1 AND questionnaire_name = ?2 AND wave = ?3
       """)
+    let marks = try StaleMarks(layout.name, connection)
     let insertion = try connection.statement(
       """
       INSERT INTO response (
         uuid, questionnaire_id, questionnaire_name, participant_id, wave, state, answers,
         started_at, updated_at, completed_at)
       VALUES (?1, ?2, ?3, ?4, ?5, 'complete', ?6, ?7, ?7, ?7)
+      ON CONFLICT (participant_id, questionnaire_name, wave) DO NOTHING
       """)
+    // What all responses share is set once.
+    insertion.set(2, questionnaire.rawValue)
+    try insertion.set(3, layout.name)
+    try insertion.set(7, stamp.time)
     self.layout = layout
     self.replaces = replaces
     self.stamp = stamp
     self.registry = registry
     self.replacement = replacement
+    self.marks = marks
     self.lookup = lookup
     self.insertion = insertion
-    bytes = []
     storageFailure = nil
   }
 
@@ -63,44 +71,91 @@ public struct ResponseImport: ~Copyable {
   /// - Throws: `invalidParticipantCode`, `invalidGroupName`, `similarCode`, `similarGroup`, `groupConflict`,
   ///   `unknownWave`, `answerCount`, `unstorableAnswer`, or a failure of the storage.
   public mutating func write(_ response: Response) throws(StoreError) -> ImportOutcome {
+    guard response.answers.count == layout.itemCount else {
+      throw .answerCount(expected: layout.itemCount, found: response.answers.count)
+    }
+    let packed = try PackedAnswers.encode(response.answers)
+    return try write(
+      packed: packed[...], participant: response.participant, group: response.group, wave: response.wave)
+  }
+
+  /// Stores one complete response whose answers are packed already, as `PackedAnswers` packs them: one for each item.
+  ///
+  /// - Throws: as ``write(_:)``.
+  public mutating func write(
+    packed answers: ArraySlice<UInt8>, participant: String, group: String?, wave: String
+  ) throws(StoreError) -> ImportOutcome {
     if let storageFailure { throw storageFailure }
-    do {
-      return try writeChecked(response)
+    do throws(StoreError) {
+      guard layout.waves.contains(wave) else { throw .unknownWave(wave) }
+      let code = try ParticipantName.code(participant)
+      let group = try ParticipantName.group(group)
+      return try store(answers, code, group, wave)
     } catch {
       if error.isOfStorage { storageFailure = error }
       throw error
     }
   }
 
-  private mutating func writeChecked(_ response: Response) throws(StoreError) -> ImportOutcome {
-    guard layout.waves.contains(response.wave) else { throw .unknownWave(response.wave) }
-    guard response.answers.count == layout.itemCount else {
-      throw .answerCount(expected: layout.itemCount, found: response.answers.count)
-    }
-    let code = try ParticipantName.code(response.participant)
-    let group = try ParticipantName.group(response.group)
-    try PackedAnswers.encode(response.answers, into: &bytes)
+  private mutating func store(
+    _ answers: ArraySlice<UInt8>, _ code: String, _ group: String?, _ wave: String
+  ) throws(StoreError) -> ImportOutcome {
     guard let participant = try registry.find(code, group: group) else {
       let participant = try registry.add(code, group: group, stamp: stamp)
-      try insert(response, participant: participant)
+      _ = try insert(answers, participant, wave)
       return .added
     }
-    let known = try lookup.first(participant.id, layout.name, response.wave, layout.id, bytes) { row in
+    // Tables hold the people of a wave one after the other: after one who had not answered, the next has probably not.
+    if expectsNewWave, participant.hasGroup(group), try insert(answers, participant.id, wave) { return .added }
+    let known = try lookup.first(participant.id, layout.name, wave, layout.id, Array(answers)) { row in
       (id: ResponseID(rawValue: row.int(0)), isSame: row.int(1) == 1)
     }
     if let known, !known.isSame, !replaces { return .conflict }
     try registry.settleGroup(of: participant, as: group)
+    expectsNewWave = known == nil
     guard let known else {
-      try insert(response, participant: participant.id)
+      _ = try insert(answers, participant.id, wave)
       return .added
     }
     if known.isSame { return .unchanged }
-    try replacement.replace(known.id, with: bytes, questionnaire: layout.id, at: stamp.time)
+    try replacement.replace(known.id, with: Array(answers), questionnaire: layout.id, at: stamp.time)
     return .replaced
   }
 
-  private func insert(_ response: Response, participant: ParticipantID) throws(StoreError) {
-    try insertion.run(stamp.uuid(), layout.id, layout.name, participant, response.wave, bytes, stamp.time)
+  /// Writes a response; false when the participant has one at this wave.
+  private mutating func insert(
+    _ answers: ArraySlice<UInt8>, _ participant: ParticipantID, _ wave: String
+  ) throws(StoreError) -> Bool {
+    let statement = insertion
+    try statement.set(1, stamp.uuid())
+    statement.set(4, participant.rawValue)
+    try statement.set(5, wave)
+    let isNew = try answers.withUnsafeBufferPointer { (bytes) throws(StoreError) in
+      try statement.setBorrowed(6, bytes)
+      return try statement.runAsSet() == 1
+    }
+    if isNew { try marks.mark(participant) }
+    return isNew
+  }
+}
+
+/// Takes note of the parts whose results new responses have outdated. A trigger would do it anew for every response.
+private struct StaleMarks {
+  private let name: String
+  private let insertion: Statement
+  private var marked: Set<ParticipantPart> = []
+  private var last: ParticipantPart?
+
+  init(_ name: String, _ connection: Connection) throws(StoreError) {
+    self.name = name
+    insertion = try connection.statement("INSERT OR IGNORE INTO stale_part VALUES (?, ?)")
+  }
+
+  mutating func mark(_ participant: ParticipantID) throws(StoreError) {
+    let part = ParticipantPart(of: participant)
+    guard part != last, marked.insert(part).inserted else { return }
+    last = part
+    try insertion.run(name, part.number)
   }
 }
 

@@ -26,13 +26,14 @@ public struct ChangeRow: Sendable, Equatable {
 }
 
 extension ResponseStore {
-  /// Stores the changes of all participants for one comparison. Rows of participants who are not given are removed;
-  /// one that is stored already with the same content is left as it is, with the time at which it was found.
+  /// Stores the changes of all participants, or of those in one part, for one comparison. Rows of participants who are
+  /// not given are removed; one that is stored already with the same content is left as it is, with the time at which it was found.
   ///
   /// - Returns: how many rows are new, different or removed.
   @discardableResult
   public func writeChanges(
-    _ rows: [ChangeRow], of questionnaire: QuestionnaireID, comparing comparison: ChangeDefinition
+    _ rows: [ChangeRow], of questionnaire: QuestionnaireID, comparing comparison: ChangeDefinition,
+    in part: ParticipantPart? = nil
   ) throws(StoreError) -> Int {
     try connection.transaction { () throws(StoreError) in
       let now = try connection.now()
@@ -52,13 +53,21 @@ extension ResponseStore {
         DELETE FROM change_value
         WHERE questionnaire_id = ? AND score = ? AND from_wave = ? AND to_wave = ? AND participant_id = ?
         """)
-      var outdated = Set(try changes(of: questionnaire, comparing: comparison).map(\.participant))
+      var outdated = Set(try changes(of: questionnaire, comparing: comparison, in: part).map(\.participant))
       var changed = 0
+      upsert.set(1, questionnaire.rawValue)
+      try upsert.set(2, comparison.score)
+      try upsert.set(3, comparison.fromWave)
+      try upsert.set(4, comparison.toWave)
+      try upsert.set(10, now)
       for row in rows {
         outdated.remove(row.participant)
-        changed += try upsert.run(
-          questionnaire, comparison.score, comparison.fromWave, comparison.toWave, row.participant, row.baseline,
-          row.followup, row.change, row.status, now)
+        upsert.set(5, row.participant.rawValue)
+        upsert.set(6, row.baseline)
+        upsert.set(7, row.followup)
+        upsert.set(8, row.change)
+        if let status = row.status { try upsert.set(9, status) } else { upsert.setNull(9) }
+        changed += try upsert.runAsSet()
       }
       for participant in outdated {
         changed += try removal.run(
@@ -70,14 +79,19 @@ extension ResponseStore {
 
   /// The stored changes of one comparison, in the order in which the participants became known.
   public func changes(
-    of questionnaire: QuestionnaireID, comparing comparison: ChangeDefinition
+    of questionnaire: QuestionnaireID, comparing comparison: ChangeDefinition, in part: ParticipantPart? = nil
   ) throws(StoreError) -> [ChangeRow] {
-    try connection.statement(
+    let participants = part?.participants ?? 0...Int.max
+    return try connection.statement(
       """
       SELECT participant_id, baseline, followup, change, status FROM change_value
-      WHERE questionnaire_id = ? AND score = ? AND from_wave = ? AND to_wave = ? ORDER BY participant_id
+      WHERE questionnaire_id = ? AND score = ? AND from_wave = ? AND to_wave = ? AND participant_id BETWEEN ? AND ?
+      ORDER BY participant_id
       """
-    ).all(questionnaire, comparison.score, comparison.fromWave, comparison.toWave) { row in
+    ).all(
+      questionnaire, comparison.score, comparison.fromWave, comparison.toWave, participants.lowerBound,
+      participants.upperBound
+    ) { row in
       ChangeRow(
         participant: ParticipantID(rawValue: row.int(0)), baseline: row.optionalDouble(1),
         followup: row.optionalDouble(2), change: row.optionalDouble(3), status: row.optionalText(4))

@@ -4,10 +4,12 @@ extension ResponseStore {
   /// Stores the results of one comparison for everyone and for each group. Rows of cohorts that are not given are
   /// removed; one that is stored already with the same content is left as it is, with the time at which it was found.
   ///
+  /// - Parameter cohorts: the cohorts that may be removed; nil for all.
   /// - Returns: how many rows are new, different or removed.
   @discardableResult
   public func writeCohortChanges(
-    _ rows: [CohortChangeRow], of questionnaire: QuestionnaireID, comparing comparison: ChangeDefinition
+    _ rows: [CohortChangeRow], of questionnaire: QuestionnaireID, comparing comparison: ChangeDefinition,
+    among cohorts: Set<String>? = nil
   ) throws(StoreError) -> Int {
     try connection.transaction { () throws(StoreError) in
       let now = try connection.now()
@@ -18,7 +20,8 @@ extension ResponseStore {
         WHERE questionnaire_id = ? AND score = ? AND from_wave = ? AND to_wave = ? AND cohort = ?
         """)
       let key: [(any Bindable)?] = [questionnaire, comparison.score, comparison.fromWave, comparison.toWave]
-      var outdated = Set(try cohortChanges(of: questionnaire, comparing: comparison).map(\.cohort))
+      let known = Set(try cohortChanges(of: questionnaire, comparing: comparison).map(\.cohort))
+      var outdated = cohorts.map(known.intersection) ?? known
       var changed = 0
       for row in rows {
         outdated.remove(row.cohort)

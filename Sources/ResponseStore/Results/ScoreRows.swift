@@ -75,8 +75,15 @@ extension ResponseStore {
           IS NOT (excluded.value, excluded.answered, excluded.items, excluded.definition)
         """)
       var changed = 0
+      try upsert.set(7, now)
       for row in rows {
-        changed += try upsert.run(row.response, row.score, row.value, row.answered, row.items, row.definition, now)
+        upsert.set(1, row.response.rawValue)
+        try upsert.set(2, row.score)
+        upsert.set(3, row.value)
+        upsert.set(4, row.answered)
+        upsert.set(5, row.items)
+        try upsert.set(6, row.definition)
+        changed += try upsert.runAsSet()
       }
       return changed
     }
@@ -84,9 +91,11 @@ extension ResponseStore {
 
   /// Hands over the stored values of one score, by participant and position of the wave.
   ///
+  /// - Parameter part: the participants that are looked at; nil for all.
   /// - Throws: a `StoreError`, or what the closure throws.
   public func forEachScore(
-    _ score: String, of questionnaire: QuestionnaireID, _ body: (ScoredResponse) throws -> Void
+    _ score: String, of questionnaire: QuestionnaireID, in part: ParticipantPart? = nil,
+    _ body: (ScoredResponse) throws -> Void
   ) throws {
     let rows = try connection.prepare(
       """
@@ -96,11 +105,13 @@ extension ResponseStore {
         JOIN score_value ON score_value.response_id = response.id AND score_value.score = ?2
         JOIN participant ON participant.id = response.participant_id
         JOIN wave ON wave.questionnaire_id = response.questionnaire_id AND wave.name = response.wave
-      WHERE response.questionnaire_id = ?1 AND response.state = 'complete'
+      WHERE response.participant_id BETWEEN ?3 AND ?4
+        AND response.questionnaire_id = ?1 AND response.state = 'complete'
       ORDER BY response.participant_id, wave.position
       """)
     defer { rows.reset() }
-    try rows.bind([questionnaire, score])
+    let participants = part?.participants ?? 0...Int.max
+    try rows.bind([questionnaire, score, participants.lowerBound, participants.upperBound])
     while try rows.step() { try body(ScoredResponse(rows)) }
   }
 
@@ -108,11 +119,13 @@ extension ResponseStore {
   /// participant; with them the responses at these waves that the same participants have in other versions, which need
   /// not have the score.
   ///
-  /// - Parameter others: the other versions that are looked at.
+  /// - Parameters:
+  ///   - others: the other versions that are looked at.
+  ///   - part: the participants that are looked at; nil for all.
   /// - Throws: a `StoreError`, or what the closure throws.
   public func forEachScore(
     comparing comparison: ChangeDefinition, of questionnaire: QuestionnaireID, or others: [QuestionnaireID],
-    _ body: (ScoredResponse) throws -> Void
+    in part: ParticipantPart? = nil, _ body: (ScoredResponse) throws -> Void
   ) throws {
     // The sign + keeps SQLite from looking for a participant's own responses among all those of the questionnaire.
     let rows = try connection.prepare(
@@ -122,7 +135,8 @@ extension ResponseStore {
       FROM response
         LEFT JOIN score_value ON score_value.response_id = response.id AND score_value.score = ?2
         JOIN participant ON participant.id = response.participant_id
-      WHERE response.state = 'complete' AND response.wave IN (?3, ?4) AND (
+      WHERE response.participant_id BETWEEN ?6 AND ?7 AND response.state = 'complete'
+        AND response.wave IN (?3, ?4) AND (
         response.questionnaire_id = ?1 OR (
           response.questionnaire_id IN (SELECT value FROM json_each(?5))
           AND EXISTS (
@@ -133,8 +147,12 @@ extension ResponseStore {
       ORDER BY response.participant_id
       """)
     defer { rows.reset() }
+    let participants = part?.participants ?? 0...Int.max
     let ids = "[" + others.map { String($0.rawValue) }.joined(separator: ",") + "]"
-    try rows.bind([questionnaire, comparison.score, comparison.fromWave, comparison.toWave, ids])
+    try rows.bind([
+      questionnaire, comparison.score, comparison.fromWave, comparison.toWave, ids, participants.lowerBound,
+      participants.upperBound,
+    ])
     while try rows.step() { try body(ScoredResponse(rows)) }
   }
 

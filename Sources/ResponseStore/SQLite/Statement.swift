@@ -31,6 +31,40 @@ final class Statement {
     }
   }
 
+  /// Gives a number to one parameter of a statement that is not running.
+  func set(_ index: Int32, _ number: Int) { sqlite3_bind_int64(handle, index, Int64(number)) }
+
+  /// Gives a number, or none, to one parameter of a statement that is not running.
+  func set(_ index: Int32, _ number: Double?) {
+    if let number { sqlite3_bind_double(handle, index, number) } else { sqlite3_bind_null(handle, index) }
+  }
+
+  /// Leaves one parameter of a statement that is not running without a value.
+  func setNull(_ index: Int32) { sqlite3_bind_null(handle, index) }
+
+  /// Gives a text to one parameter of a statement that is not running.
+  func set(_ index: Int32, _ text: String) throws(StoreError) {
+    let code = text.bind(to: handle, at: index)
+    guard code == SQLITE_OK else { throw connection.failure(code) }
+  }
+
+  /// Gives a UTF-8 text to one parameter of a statement that is not running. It is not copied: it must outlive the run.
+  func setBorrowed(_ index: Int32, _ text: UnsafeBufferPointer<UInt8>) throws(StoreError) {
+    let code = text.withMemoryRebound(to: CChar.self) { characters in
+      csqlite_bind_borrowed_text(handle, index, characters.baseAddress, UInt64(characters.count))
+    }
+    guard code == SQLITE_OK else { throw connection.failure(code) }
+  }
+
+  /// Runs a statement whose parameters have been set, and returns how many rows it changed itself.
+  func runAsSet() throws(StoreError) -> Int {
+    defer { reset() }
+    // The count of changes is left as it was by a statement that changes nothing.
+    let before = sqlite3_total_changes64(connection.handle)
+    while try step() {}
+    return sqlite3_total_changes64(connection.handle) == before ? 0 : Int(sqlite3_changes64(connection.handle))
+  }
+
   /// Goes to the next row; false when there is none.
   func step() throws(StoreError) -> Bool {
     let code = sqlite3_step(handle)
@@ -123,5 +157,12 @@ extension Statement {
     let start = sqlite3_column_text(handle, column)
     let count = Int(sqlite3_column_bytes(handle, column))
     return try body(UnsafeBufferPointer(start: start, count: start == nil ? 0 : count))
+  }
+
+  /// The bytes of a BLOB, valid inside the closure only.
+  func withBlob<Result>(_ column: Int32, _ body: (UnsafeRawBufferPointer) -> Result) -> Result {
+    let start = sqlite3_column_blob(handle, column)
+    let count = Int(sqlite3_column_bytes(handle, column))
+    return body(UnsafeRawBufferPointer(start: start, count: start == nil ? 0 : count))
   }
 }
