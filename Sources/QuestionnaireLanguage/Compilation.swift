@@ -117,7 +117,7 @@ public struct Compilation: Sendable {
     let tokens = Lexer.tokens(of: source, edition: edition)
     let (tree, treeDiagnostics) = TreeBuilder.build(source, tokens: tokens, edition: edition)
     let (declarations, readingDiagnostics) = DeclarationReader.read(tree)
-    let (questionnaire, found) = Checker.check(declarations, edition: edition)
+    let (questionnaire, found) = Checker.check(declarations, edition: edition, isAssembled: true)
     let reported = withoutRepetitions(treeDiagnostics + readingDiagnostics, tree)
     let consequences = Consequences(of: reported, in: tree)
     // What is said of several lines of one piece is said once, where it is taken in.
@@ -149,20 +149,27 @@ public struct Compilation: Sendable {
     var unknownLines: [Int: Int] = [:]
     for statement in tree.statements { statement.collectUnknown(source, into: &unknownLines) }
     var brokenLines: [Int: Int] = [:]
-    // What was taken for another word lacks all that should follow that word.
+    // What was taken for another word lacks all that should follow that word, and is read anew once it is mended.
     var guessesAlone: Set<Int> = []
+    var guesses: Set<Int> = []
     for diagnostic in diagnostics {
       let start = diagnostic.span.start
       switch diagnostic.problem {
-      case .line(.unknownLine(word: _, suggestion: .some)): guessesAlone.insert(diagnostic.span.end)
+      case .line(.unknownLine(word: _, suggestion: .some)):
+        guessesAlone.insert(diagnostic.span.end)
+        guesses.insert(source.lineNumber(of: start))
       case .line(.expected), .line(.unexpected): brokenLines[source.lineNumber(of: start)] = start
       default: continue
       }
     }
     if unknownLines.isEmpty && brokenLines.isEmpty { return diagnostics }
     return diagnostics.filter { diagnostic in
-      if case .line(.expected) = diagnostic.problem, guessesAlone.contains(diagnostic.span.start) { return false }
       let line = source.lineNumber(of: diagnostic.span.start)
+      switch diagnostic.problem {
+      case .line(.expected): if guessesAlone.contains(diagnostic.span.start) { return false }
+      case .line(.unexpected): if guesses.contains(line) { return false }
+      default: break
+      }
       if let start = unknownLines[line] { return diagnostic.span.start <= start }
       guard case .line(.unterminatedText) = diagnostic.problem, let start = brokenLines[line] else { return true }
       return diagnostic.span.start < start

@@ -22,7 +22,7 @@ import Testing
     #expect(try text("fautes.jalon") == Sample.short)
     #expect(
       outcome.output == """
-        fautes.jalon:14-21\u{A0}: espaces au début de la ligne corrigées [J0112]
+        fautes.jalon:14-21\u{A0}: espaces au début de la ligne corrigés [J0112]
         fautes.jalon:28\u{A0}: «\u{A0}0.5\u{A0}» devient «\u{A0}0,5\u{A0}» [J0107]
 
         tout est en ordre

@@ -89,7 +89,9 @@ import Wording
     }
     for likely in [false, true] {
       let mending = Mending(source, includingLikely: likely, neighbours: .examples)
-      let left = mending.remaining.compactMap(\.fix).filter { likely || $0.applicability == .certain }
+      let left = mending.remaining.compactMap(\.fix).filter {
+        $0.applicability == .certain || (likely && $0.applicability == .likely)
+      }
       hold(left.isEmpty, "no mend is left")
       let isRemarkMeant = mending.steps.contains { $0.after == "--" }
       let remarks = [source, mending.source].map { Compilation.tokens(of: $0).count { $0.kind == .comment } }

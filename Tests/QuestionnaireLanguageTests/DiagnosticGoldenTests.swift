@@ -36,7 +36,9 @@ import Wording
     let files = try FileManager.default.contentsOfDirectory(atPath: Example.folder.path)
     let expected = Set(
       try Example.all.flatMap { example in
-        let hasMend = try example.compilation.diagnostics.contains { $0.fix != nil }
+        let hasMend = try example.compilation.diagnostics.contains {
+          $0.fix.map { $0.applicability != .proposed } ?? false
+        }
         return ["jalon", "fr.txt", "en.txt"].map { "\(example.name).\($0)" }
           + (hasMend ? ["\(example.name).mended.txt"] : [])
       }

@@ -18,7 +18,7 @@ enum MendTitle {
         Phrase(
           fr: "Remplacer «\u{A0}\(old)\u{A0}» par «\u{A0}\(new)\u{A0}»", en: "Replace “\(old)” by “\(new)”")
       }
-    guard applicability == .likely else { return action }
+    guard applicability != .certain else { return action }
     return Phrase(fr: action.french + " (à vérifier)", en: action.english + " (to be checked)")
   }
 

@@ -117,12 +117,14 @@ extension Checker {
     _ declaration: ChangeDeclaration, _ from: Wave, _ to: Wave, _ moments: [String: Int]
   ) {
     func moment(_ wave: Wave) -> Int? { moments[wave.retrospectiveOf ?? wave.name] }
-    guard let start = moment(from), let end = moment(to), start > end else { return }
+    guard wavesAtUnknownMoments.isDisjoint(with: [from.name, to.name]), let start = moment(from), let end = moment(to),
+      start > end
+    else { return }
     let span = declaration.fromWave.span.joined(to: declaration.toWave.span)
     let swapped = "\(to.name) \(Keyword.to.canonical(in: edition)) \(from.name)"
     report(
       .wave(.backwardChange(from: from.name, to: to.name)), at: span,
-      fix: .init(span: span, replacement: swapped, applicability: .likely))
+      fix: .init(span: span, replacement: swapped, applicability: .proposed))
   }
 
   /// A change over a wave in which an item of the score is not asked would compare two different things.
@@ -131,12 +133,11 @@ extension Checker {
   ) {
     let names = score.terms.isEmpty ? score.items.sorted() : score.terms.map(\.item)
     for (wave, name) in zip(waves, [declaration.fromWave, declaration.toWave]) {
-      for item in names where !isAsked(item, at: wave.name) {
-        guard let question = questions[item] else { continue }
-        return report(
-          .wave(.itemNotAskedAtWave(score: score.name, item: item, wave: wave.name)), at: name.span,
-          related: .init(span: question.span, role: .declaration))
-      }
+      let missing = names.filter { !isAsked($0, at: wave.name) }
+      guard let first = missing.first, let question = questions[first] else { continue }
+      return report(
+        .wave(.itemsNotAskedAtWave(score: score.name, items: missing, wave: wave.name)), at: name.span,
+        related: .init(span: question.span, role: .declaration))
     }
   }
 

@@ -11,6 +11,8 @@ struct Checker {
   var diagnostics: [Diagnostic] = []
 
   var waves: [String: Wave] = [:]
+  /// The retrospective waves of which it is not known what they look back on.
+  var wavesAtUnknownMoments: Set<String> = []
   /// The names of the waves that are not retrospective.
   var ordinaryWaves: Set<String> = []
   var scales: [String: ResponseScale?] = [:]
@@ -32,10 +34,14 @@ struct Checker {
 
   /// Checks declarations.
   ///
+  /// - Parameter isAssembled: whether they hold pieces of other files, in which one line may stand several times.
   /// - Returns: the questionnaire, which has a meaning only when there is no error among the diagnostics.
-  static func check(_ declarations: Declarations, edition: InterfaceLanguage) -> (Questionnaire, [Diagnostic]) {
+  static func check(
+    _ declarations: Declarations, edition: InterfaceLanguage, isAssembled: Bool = false
+  ) -> (Questionnaire, [Diagnostic]) {
     var checker = Checker(declarations: declarations, edition: edition)
     let questionnaire = checker.run()
+    if !isAssembled { checker.gatherUsesThatAgree() }
     return (questionnaire, checker.diagnostics)
   }
 
@@ -111,13 +117,27 @@ struct Checker {
     {
       return name.text
     }
-    let suggestion = comparisonsLeft < 0 ? nil : Suggestion.nearest(to: name.text, among: known.sorted())
-    let fix = suggestion.map { Diagnostic.Fix(span: name.span, replacement: $0, applicability: .likely) }
+    let nearest = comparisonsLeft < 0 ? nil : Suggestion.nearest(to: name.text, among: known.sorted())
+    // A declaration whose name cannot be one is mended first; what it will be called is not yet declared.
+    let suggestion = nearest.map { Self.spelling(of: $0, in: problem(name.text, nil)) }
+    let fix = nearest.flatMap { nearest in
+      nearest == suggestion ? Diagnostic.Fix(span: name.span, replacement: nearest, applicability: .likely) : nil
+    }
     let problem = problem(name.text, suggestion)
     // One line that declares the name mends all its uses; a misspelled use has to be mended by itself.
     let isNew = unknownNames.insert("\(problem.code) \(name.text)").inserted
     if isNew || suggestion != nil { report(problem, at: name.span, fix: fix) }
-    return suggestion
+    return nearest
+  }
+
+  /// How a declared name will be spelled once it can be one.
+  private static func spelling(of declared: String, in problem: Problem) -> String {
+    switch problem {
+    case .name(.unknownItem): StatementCursor.properName(from: declared, .question)
+    case .name(.unknownWave): StatementCursor.properName(from: declared, .wave)
+    case .name(.unknownScore): StatementCursor.properName(from: declared, .score)
+    default: declared
+    }
   }
 
   /// Reports names given twice and returns the first declaration of each.

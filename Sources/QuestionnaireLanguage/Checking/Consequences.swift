@@ -44,6 +44,7 @@ struct Consequences {
     case .name(.unknownWave(let name, let suggestion)): return isLost(name, suggestion, .wave)
     case .name(.unknownType(let name, let suggestion)): return isLost(name, suggestion, .scale)
     case .name(.unknownScore(let name, let suggestion)): return isLost(name, suggestion, .score)
+    case .name(.usesAgree(let kind, on: let name, _, _)): return isLost(name, name, kind)
     case .name(.unknownCode(let name, _, let suggestion, _)): return isLost(name, suggestion, .code)
     case .wave(.unusedScale(let name)), .wave(.retrospectiveWaveAsksNothing(let name)): return words.contains(name)
     default: return false

@@ -25,10 +25,24 @@ struct ExpressionChecker {
     let checked = check(syntax)
     guard let kind = checked.kind else { return nil }
     guard kind == .truth else {
-      report(.type(.notACondition(kind)), at: syntax.span)
+      reportNoCondition(syntax, kind)
       return nil
     }
     return checked.expression
+  }
+
+  /// Objects to what is neither true nor false; a question answered by yes or no is compared with yes.
+  private mutating func reportNoCondition(_ syntax: ExpressionSyntax, _ kind: Kind) {
+    var proposal: String?
+    var fix: Diagnostic.Fix?
+    if case .name(let name) = syntax, case .yesNo(let options)? = questions.type(of: name.text),
+      let yes = options.first?.code
+    {
+      proposal = "\(name.text) = \(yes)"
+      let place = SourceSpan(name.span.end, name.span.end)
+      fix = .init(span: place, replacement: " = \(yes)", applicability: .likely)
+    }
+    report(.type(.notACondition(kind, proposal: proposal)), at: syntax.span, fix: fix)
   }
 
   /// Checks that an expression is a number; nil when something was reported.
@@ -230,7 +244,7 @@ struct ExpressionChecker {
   private mutating func truth(_ syntax: ExpressionSyntax) -> Checked {
     let checked = check(syntax)
     guard let kind = checked.kind, kind != .truth else { return checked }
-    report(.type(.notACondition(kind)), at: syntax.span)
+    reportNoCondition(syntax, kind)
     return (checked.expression, nil)
   }
 

@@ -60,7 +60,7 @@ extension Checker {
 
   private mutating func reportReversed(_ low: String, _ high: String, at span: SourceSpan) {
     let swapped = "\(high) \(Keyword.to.canonical(in: edition)) \(low)"
-    let fix = Diagnostic.Fix(span: span, replacement: swapped, applicability: .likely)
+    let fix = Diagnostic.Fix(span: span, replacement: swapped, applicability: .proposed)
     report(.type(.reversedBounds), at: span, fix: low == high ? nil : fix)
   }
 
@@ -124,6 +124,10 @@ extension Checker {
       }
       if isScaleInPlace {
         report(.name(.scaleInPlace), at: name.span)
+        return nil
+      }
+      if Vocabulary.isNumber(name.text) {
+        report(.name(.numberOfWhichKind(name.text)), at: name.span)
         return nil
       }
       if let meant = Vocabulary.answerType(meantBy: name.text) {
@@ -247,7 +251,8 @@ extension Checker {
     guard let keyword = Vocabulary.lineWords[option.code.text] else { return }
     var here = keyword.canonical(in: edition)
     if keyword == .wording { here += edition.example(fr: " avant \"…\"", en: " before \"…\"") }
-    let isLine = option.label != nil && option.missing == nil && [.help, .unit].contains(keyword)
+    // « help "Aide de cuisine" » may be meant as it stands.
+    let isLine = option.missing == nil && (keyword == .help ? option.label?.isSentence ?? false : keyword == .unit)
     let fix = Diagnostic.Fix(span: option.code.span, replacement: here, applicability: .likely)
     report(
       .type(.optionLikeLine(option.code.text, line: here)), at: option.code.span, fix: isLine ? fix : nil)

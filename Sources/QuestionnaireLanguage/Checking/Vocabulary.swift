@@ -54,7 +54,7 @@ enum Vocabulary {
 
   /// What people call a kind of answer who know questionnaires from elsewhere.
   private static let otherNamesOfTypes: [String: Keyword] = [
-    "nombre": .integer, "chiffre": .integer, "number": .integer, "int": .integer, "age": .integer,
+    "int": .integer, "age": .integer,
     "reel": .decimal, "float": .decimal, "booleen": .yesNo, "boolean": .yesNo, "ouinon": .yesNo, "oui": .yesNo,
     "yes": .yesNo, "qcm": .multipleChoice, "cases": .multipleChoice, "multiple": .multipleChoice, "liste": .choice,
     "list": .choice, "qcu": .choice, "radio": .choice, "libre": .longText, "ouvert": .longText, "ouverte": .longText,
@@ -64,6 +64,9 @@ enum Vocabulary {
 
   /// The kind of answer that a word from elsewhere stands for.
   static func answerType(meantBy word: String) -> Keyword? { otherNamesOfTypes[word.foldedForComparison] }
+
+  /// Whether a word is one for numbers, with or without decimals.
+  static func isNumber(_ word: String) -> Bool { ["nombre", "chiffre", "number"].contains(word.foldedForComparison) }
 
   /// Codes that the tables of answers use for other things.
   static let reservedCodes: Set<String> = ["not_asked", "no_answer"]

@@ -14,13 +14,14 @@ extension Checker {
       if let (days, after) = declaration.window {
         if days.value.first > days.value.last {
           let swapped = "\(days.value.last) \(Keyword.to.canonical(in: edition)) \(days.value.first)"
-          let fix = Diagnostic.Fix(span: days.span, replacement: swapped, applicability: .likely)
+          let fix = Diagnostic.Fix(span: days.span, replacement: swapped, applicability: .proposed)
           report(.wave(.reversedWindow), at: days.span, fix: fix)
         } else if let other = resolveOther(after, than: declaration.name) {
           wave.window = Wave.Window(days: days.value.first...days.value.last, after: other.name)
         }
       }
       wave.retrospectiveOf = declaration.retrospectiveOf.flatMap { resolveOther($0, than: declaration.name) }?.name
+      if declaration.retrospectiveOf != nil, wave.retrospectiveOf == nil { wavesAtUnknownMoments.insert(wave.name) }
       wave.askedWith = declaration.askedWith.flatMap { resolveOther($0, than: declaration.name) }?.name
       // The whole of each wave is known only now; what was kept above serves for looking up names.
       waves[wave.name] = wave

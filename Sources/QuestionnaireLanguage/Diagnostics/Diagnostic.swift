@@ -47,6 +47,8 @@ public struct Diagnostic: Sendable, Equatable {
       case certain
       /// It is a guess that a person has to agree to.
       case likely
+      /// It is one of several things that may have been meant: it is shown, and no tool applies it with others.
+      case proposed
     }
   }
 

@@ -34,6 +34,16 @@ public enum LineProblem: Sendable, Equatable {
     case ownLine(String)
     /// The choices one a line, below.
     case choicesBelow
+    /// A unit on a line of its own, below.
+    case ownUnit(String)
+    /// A comma before what follows.
+    case commaBefore(String)
+    /// A sign instead of a word.
+    case equalSign(String)
+    /// The same in other words.
+    case write(String)
+    /// No quotation marks inside a text.
+    case quotationMarks
   }
 
   /// The code, which never changes its meaning.

@@ -230,6 +230,22 @@ extension LineProblem.Advice {
       return Phrase(
         fr: "«\u{A0}\(word)\u{A0}» se met seul sur une ligne, sous la question",
         en: "“\(word)” goes on a line of its own, under the question")
+    case .ownUnit(let unit):
+      let line = "\(word(.unit)) \"\(unit)\""
+      return Phrase(
+        fr: "l'unité va sur sa propre ligne, sous la question\u{A0}: \(line)",
+        en: "the unit goes on a line of its own, under the question: \(line)")
+    case .commaBefore(let word):
+      return Phrase(
+        fr: "mettez une virgule avant «\u{A0}\(word)\u{A0}»", en: "put a comma before “\(word)”")
+    case .equalSign(let word):
+      return Phrase(fr: "au lieu de «\u{A0}\(word)\u{A0}», écrivez =", en: "instead of “\(word)”, write =")
+    case .write(let words):
+      return Phrase(fr: "écrivez «\u{A0}\(words)\u{A0}»", en: "write “\(words)”")
+    case .quotationMarks:
+      return Phrase(
+        fr: "un texte ne peut pas contenir le guillemet \"\u{A0}: à l'intérieur, mettez « … »",
+        en: "a text cannot hold the quotation mark \": inside it, use “…”")
     case .choicesBelow:
       let example = LineProblem.choice(edition)
       return Phrase(

@@ -22,6 +22,18 @@ extension NameProblem {
               "déclarez l'échelle\u{A0}: \(edition.example(fr: "échelle \(name) de 1 à 5", en: "scale \(name) from 1 to 5"))",
             en: "declare the scale: \(edition.example(fr: "échelle \(name) de 1 à 5", en: "scale \(name) from 1 to 5"))"
           ))
+    case .numberOfWhichKind(let name):
+      ProblemWording(
+        message: Phrase(
+          fr: "«\u{A0}\(name)\u{A0}» ne dit pas quel genre de nombre", en: "“\(name)” does not say which kind of number"
+        ),
+        label: Phrase(fr: "avec ou sans décimales\u{A0}?", en: "with or without decimals?"),
+        help: Phrase(
+          fr:
+            "écrivez «\u{A0}\(Keyword.integer.canonical(in: edition))\u{A0}» pour un nombre sans décimales, «\u{A0}\(Keyword.decimal.canonical(in: edition))\u{A0}» pour un nombre comme \(edition.example(fr: "1,5", en: "1.5"))",
+          en:
+            "write “\(Keyword.integer.canonical(in: edition))” for a number without decimals, “\(Keyword.decimal.canonical(in: edition))” for one such as \(edition.example(fr: "1,5", en: "1.5"))"
+        ))
     case .scaleInPlace:
       ProblemWording(
         message: Phrase(
@@ -57,6 +69,15 @@ extension NameProblem {
           en: "the question “\(item)” has no choice “\(code)”"),
         label: Phrase(fr: "code inconnu", en: "unknown code"),
         help: didYouMean(suggestion) ?? Self.codes(known))
+    case .usesAgree(_, on: let name, let declared, let count):
+      ProblemWording(
+        message: Phrase(
+          fr: "«\u{A0}\(name)\u{A0}» est employé \(count) fois, mais c'est «\u{A0}\(declared)\u{A0}» qui est déclaré",
+          en: "“\(name)” is used \(count) times, but it is “\(declared)” that is declared"),
+        label: Phrase(fr: "jamais employé", en: "never used"),
+        help: Phrase(
+          fr: "s'il y a ici une faute de frappe, écrivez «\u{A0}\(name)\u{A0}»",
+          en: "if this is a slip of the keyboard, write “\(name)”"))
     case .laterItem(let item):
       ProblemWording(
         message: Phrase(fr: "«\u{A0}\(item)\u{A0}» est posée plus loin", en: "“\(item)” is asked later"),

@@ -40,6 +40,12 @@ public enum Problem: Sendable, Equatable {
     case closingParenthesis
     case languageCode
     case fingerprint
+    /// A text on a line that begins with a keyword.
+    case textAfter(Keyword)
+    /// The number of answers that a score takes.
+    case minimum
+    /// A period in days instead of what was written.
+    case days(of: String, are: String)
   }
 
   /// What stands there instead.
@@ -78,7 +84,7 @@ public enum Problem: Sendable, Equatable {
   /// How serious the problem is.
   public var severity: Severity {
     switch self {
-    case .type(.neverAskedTogether), .type(.settled), .type(.optionLikeLine),
+    case .type(.neverAskedTogether), .type(.settled), .type(.optionLikeLine), .type(.lineAmongOptions),
       .type(.gluedNumbers(_, apart: _, isOfWholes: false)), .wave(.retrospectiveWaveAsksNothing),
       .wave(.backwardChange), .wave(.randomisedWithoutGroup), .wave(.unusedScale), .wave(.emptySection),
       .score(.objectiveNotTicked), .presentation(.emptyGrid):

@@ -10,7 +10,7 @@ public enum TypeProblem: Sendable, Equatable {
   case exclusiveOutsideMultipleChoice
   case missingWhereNotPossible
   case differentKinds(Problem.ValueKind, Problem.ValueKind)
-  case notACondition(Problem.ValueKind)
+  case notACondition(Problem.ValueKind, proposal: String?)
   case notANumber(Problem.ValueKind)
   case orderOfCodes
   case orderOfDifferentStages(String, String)
@@ -18,6 +18,7 @@ public enum TypeProblem: Sendable, Equatable {
   case neverAskedTogether(item: String)
   case missingCodeCompared(String, item: String)
   case optionLikeLine(String, line: String)
+  case lineAmongOptions(String)
   case settled(String, always: Bool, [SideReach])
   case gluedNumbers(String, apart: String, isOfWholes: Bool)
 
@@ -55,7 +56,7 @@ public enum TypeProblem: Sendable, Equatable {
     case .missingCodeCompared: "J0316"
     case .settled: "J0317"
     case .gluedNumbers: "J0318"
-    case .optionLikeLine: "J0319"
+    case .optionLikeLine, .lineAmongOptions: "J0319"
     }
   }
 }

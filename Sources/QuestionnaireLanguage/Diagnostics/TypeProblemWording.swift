@@ -84,15 +84,15 @@ extension TypeProblem {
           en: "\(left.phrase.english) cannot be compared with \(right.phrase.english)"),
         label: Phrase(fr: "deux genres différents", en: "two different kinds"),
         help: Self.comparisonHelp(left, right))
-    case .notACondition(let kind):
+    case .notACondition(let kind, let proposal):
       ProblemWording(
         message: Phrase(
           fr: "il faut une condition, et ceci est \(kind.phrase.french)",
           en: "a condition is needed, and this is \(kind.phrase.english)"),
         label: Phrase(fr: "ni vrai ni faux", en: "neither true nor false"),
         help: Phrase(
-          fr: "une condition compare, comme «\u{A0}\(Self.condition(edition))\u{A0}»",
-          en: "a condition compares, as in “\(Self.condition(edition))”"))
+          fr: "une condition compare, comme «\u{A0}\(proposal ?? Self.condition(edition))\u{A0}»",
+          en: "a condition compares, as in “\(proposal ?? Self.condition(edition))”"))
     case .notANumber(let kind):
       ProblemWording(
         message: Phrase(
@@ -156,6 +156,15 @@ extension TypeProblem {
           fr:
             "pour une ligne sur la question, écrivez «\u{A0}\(line)\u{A0}»\u{A0}; pour un choix, prenez un autre code",
           en: "for a line about the question, write “\(line)”; for a choice, take another code"))
+    case .lineAmongOptions(let line):
+      ProblemWording(
+        message: Phrase(
+          fr: "«\u{A0}\(line)\u{A0}» est lu comme une ligne sur la question, et non comme un choix",
+          en: "“\(line)” is read as a line about the question, not as a choice"),
+        label: Phrase(fr: "personne ne pourra choisir cette réponse", en: "nobody will be able to choose this answer"),
+        help: Phrase(
+          fr: "pour un choix, prenez un autre code\u{A0}; sinon, mettez la ligne avant les choix",
+          en: "for a choice, take another code; otherwise put the line before the choices"))
     case .gluedNumbers(let written, let apart, let isOfWholes):
       ProblemWording(
         message: Phrase(

@@ -1,7 +1,7 @@
 /// What can be wrong with waves and changes (J05), and what is never used (J06).
 public enum WaveProblem: Sendable, Equatable {
   case missingWave
-  case itemNotAskedAtWave(score: String, item: String, wave: String)
+  case itemsNotAskedAtWave(score: String, items: [String], wave: String)
   case sameWave
   case reversedWindow
   case waveOfItself
@@ -20,7 +20,7 @@ public enum WaveProblem: Sendable, Equatable {
   public var code: String {
     switch self {
     case .missingWave: "J0501"
-    case .itemNotAskedAtWave: "J0502"
+    case .itemsNotAskedAtWave: "J0502"
     case .sameWave: "J0503"
     case .reversedWindow: "J0504"
     case .waveOfItself: "J0505"

@@ -10,17 +10,19 @@ extension WaveProblem {
         label: Phrase(fr: "quand est-il posé\u{A0}?", en: "when is it asked?"),
         help: Phrase(
           fr: "ajoutez par exemple\u{A0}: \(Self.wave(edition))", en: "add for example: \(Self.wave(edition))"))
-    case .itemNotAskedAtWave(let score, let item, let wave):
+    case .itemsNotAskedAtWave(let score, let items, let wave):
       ProblemWording(
         message: Phrase(
           fr: "le changement de «\u{A0}\(score)\u{A0}» compare deux choses différentes",
           en: "the change of “\(score)” compares two different things"),
-        label: Phrase(
-          fr: "«\u{A0}\(item)\u{A0}» n'est pas posée à la vague «\u{A0}\(wave)\u{A0}»",
-          en: "“\(item)” is not asked at the wave “\(wave)”"),
-        help: Phrase(
-          fr: "ajoutez la vague à la question, ou retirez la question du score",
-          en: "add the wave to the question, or take the question out of the score"))
+        label: Self.notAsked(items, wave),
+        help: items.count == 1
+          ? Phrase(
+            fr: "ajoutez la vague à la question, ou retirez la question du score",
+            en: "add the wave to the question, or take the question out of the score")
+          : Phrase(
+            fr: "ajoutez la vague à ces questions, ou retirez-les du score",
+            en: "add the wave to these questions, or take them out of the score"))
     case .sameWave:
       ProblemWording(
         message: Phrase(
@@ -113,6 +115,22 @@ extension WaveProblem {
         label: Phrase(fr: "il manque une section", en: "a section is missing"),
         help: Phrase(fr: "ajoutez une section et des questions sous elle", en: "add a section and questions under it"))
     }
+  }
+
+  /// The longest list of questions that is worth reading.
+  private static let itemLimit = 12
+
+  private static func notAsked(_ items: [String], _ wave: String) -> Phrase {
+    guard items.count > 1 else {
+      let item = items.first ?? ""
+      return Phrase(
+        fr: "«\u{A0}\(item)\u{A0}» n'est pas posée à la vague «\u{A0}\(wave)\u{A0}»",
+        en: "“\(item)” is not asked at the wave “\(wave)”")
+    }
+    let list = items.prefix(itemLimit).joined(separator: ", ") + (items.count > itemLimit ? " …" : "")
+    return Phrase(
+      fr: "\(list) ne sont pas posées à la vague «\u{A0}\(wave)\u{A0}»",
+      en: "\(list) are not asked at the wave “\(wave)”")
   }
 
   // MARK: Examples in the words of the file

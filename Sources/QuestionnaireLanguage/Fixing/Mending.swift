@@ -26,7 +26,7 @@ public struct Mending: Sendable {
   /// rounds. What is left after these is left to the person.
   private static let roundLimit = 25
 
-  /// Mends a text. Guesses are applied only when asked for; a text that is not UTF-8 stays as it is, and so do the
+  /// Mends a text. Guesses are applied only when asked for, and mere proposals never; a text that is not UTF-8 stays as it is, and so do the
   /// files that it takes pieces from.
   ///
   /// - Parameter siblings: the other files of its folder, for mends of translations.

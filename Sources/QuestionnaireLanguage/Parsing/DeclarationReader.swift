@@ -221,9 +221,32 @@ extension StatementCursor {
       guard let number = expectWholeNumber() else { return nil }
       last = number
     }
+    let span = first.span.joined(to: last.span)
+    if failUnlessDays(first.value, last.value, span) { return nil }
     guard expect(.days), expect(.after), let wave = expectName(.wave) else { return nil }
-    return (Spanned(value: (first.value, last.value), span: first.span.joined(to: last.span)), wave)
+    return (Spanned(value: (first.value, last.value), span: span), wave)
   }
+
+  /// Objects to a period in weeks, months or years; the proposal counts it in days.
+  private mutating func failUnlessDays(_ first: Int, _ last: Int, _ numbers: SourceSpan) -> Bool {
+    guard let current, current.kind == .word, let unit = Self.daysOfPeriods[text(current).foldedForComparison],
+      first <= 1_000, last <= 1_000
+    else { return false }
+    let span = numbers.joined(to: current.span)
+    let word = Keyword.days.canonical(in: edition)
+    let counts = first == last ? [first] : [first, last]
+    let days = counts.map { String($0 * unit) }.joined(separator: " \(Keyword.to.canonical(in: edition)) ") + " " + word
+    fail(
+      .line(.expected(.days(of: tree.source.text(span), are: days), found)),
+      fix: .init(span: span, replacement: days, applicability: .proposed))
+    return true
+  }
+
+  /// How many days a period has, by its word.
+  private static let daysOfPeriods = [
+    "semaine": 7, "semaines": 7, "week": 7, "weeks": 7, "mois": 30, "month": 30, "months": 30, "an": 365, "ans": 365,
+    "annee": 365, "annees": 365, "year": 365, "years": 365,
+  ]
 
   /// `en, ar`
   fileprivate mutating func expectLanguageCodes() -> [Name] {

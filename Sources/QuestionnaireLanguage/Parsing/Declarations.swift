@@ -126,6 +126,14 @@ struct QuestionDeclaration {
   var isIncomplete = false
 }
 
+extension QuestionDeclaration {
+  /// Whether its answers are listed under it.
+  var hasListedOptions: Bool {
+    guard case .builtIn(let keyword)? = type?.kind else { return false }
+    return [.choice, .multipleChoice, .stages].contains(keyword)
+  }
+}
+
 struct TypeDeclaration {
   enum Kind {
     case builtIn(Keyword)

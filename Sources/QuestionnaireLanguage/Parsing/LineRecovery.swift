@@ -43,13 +43,13 @@ extension TreeBuilder {
   }
 
   /// Whether a word before a text is more likely a line about the question (« aidee "…" ») than its first option.
-  private func isSlip(_ word: String, _ significant: ArraySlice<Int>, _ container: Statement) -> Bool {
+  private mutating func isSlip(_ word: String, _ significant: ArraySlice<Int>, _ container: Statement) -> Bool {
     // What only an option has settles it: a comma, and what stands after it.
-    if significant.count > 2 { return false }
+    if significant.count > 2 || isKindUnknown(container) { return false }
     guard expectsOptions(container) else { return table.suggestionBesideOptions(for: word) != nil }
     // Where options are expected anyway, a slip is one letter from the keyword, before a whole sentence.
     let text = SourceText.inside(of: source.text(tokens[significant[significant.startIndex + 1]].span))
-    guard text.last.map({ ".?!…".contains($0) }) ?? false, let keyword = table.suggestionBesideOptions(for: word) else {
+    guard text.isSentence, let keyword = table.suggestionBesideOptions(for: word) else {
       return false
     }
     return keyword != .unit && word.count <= keyword.canonical(in: edition).count + 1
@@ -94,6 +94,34 @@ extension TreeBuilder {
     }
   }
 
+  /// Whether it cannot be told what kind of answer a question takes: it is misspelt, in the words of the other edition,
+  /// or missing. What stands under it may then be options, whatever it looks like.
+  private mutating func isKindUnknown(_ container: Statement) -> Bool {
+    guard container.kind == .keyword(.question), !isTranslation else { return false }
+    guard let colon = container.content.lastIndex(where: { tokens[$0].kind == .colon }),
+      colon + 1 < container.content.endIndex
+    else { return true }
+    let first = tokens[container.content[colon + 1]]
+    let type = words(from: container.content[colon] + 1)
+    let isKnown = KeywordTable.answerTypes.contains { keyword in
+      table.forms(of: keyword).contains { type.starts(with: $0) }
+    }
+    return !isKnown && !namesOfScales().contains(source.text(first.span))
+  }
+
+  /// The names of the scales that are declared in the file or taken from another one.
+  private mutating func namesOfScales() -> Set<String> {
+    if let scaleNames { return scaleNames }
+    let scale = table.forms(of: .scale)[0][0]
+    var names: Set<String> = []
+    for (word, next) in zip(significant, significant.dropFirst())
+    where tokens[word].keywordWord == scale && tokens[next].kind == .word {
+      names.insert(source.text(tokens[next].span))
+    }
+    scaleNames = names
+    return names
+  }
+
   // MARK: Recovery
 
   /// Finds out what a line without a keyword was meant to be; when that is clear the line is read as such, so that the
@@ -123,22 +151,78 @@ extension TreeBuilder {
           fix: .init(span: span, replacement: here, applicability: .certain)))
       return statement.begin(with: keyword, length: length)
     }
+    if reportMissingRule(&statement, significant) { return }
     guard let keyword = suggestion(for: word) else {
       diagnostics.append(Diagnostic(.line(.unknownLine(word: word, suggestion: nil)), at: first.span))
       return
     }
     let here = keyword.canonical(in: edition)
-    let length = here.split(separator: " ").count
-    // The rest of a keyword of several words may stand there, right or wrong; it is part of what is replaced.
-    let rest = significant.dropFirst().prefix(length - 1).prefix { tokens[$0].kind == .word }
-    let span = first.span.joined(to: tokens[rest.last ?? significant[0]].span)
+    let written = restOfKeyword(here, significant)
+    let span = first.span.joined(to: tokens[significant[written]].span)
+    let isMendable =
+      written + 1 == here.split(separator: " ").count || canFollow(keyword, significant.dropFirst(written + 1))
     diagnostics.append(
       Diagnostic(
         .line(.unknownLine(word: source.text(span), suggestion: here)), at: span,
+        fix: isMendable
+          ? .init(
+            span: span, replacement: here,
+            applicability: table.isOneSlip(source.text(span), from: keyword) ? .certain : .likely) : nil))
+    if isMendable { statement.begin(with: keyword, length: written + 1) }
+  }
+
+  /// How many of the words after the first are those of a keyword of several words, right or with a slip. What is no
+  /// such word is something else that is said, such as the first question of a mean, and is never replaced.
+  private func restOfKeyword(_ keyword: String, _ significant: [Int]) -> Int {
+    var written = 0
+    for word in keyword.split(separator: " ").dropFirst() {
+      let place = written + 1
+      guard place < significant.count, tokens[significant[place]].kind == .word else { break }
+      let text = source.text(tokens[significant[place]].span)
+      let isSame = text.foldedForComparison == String(word).foldedForComparison
+      // A short word before a comma, a sign or the end is a name: « moyenne d2, d3 ».
+      let isBeforeMore =
+        place + 1 < significant.count && [.word, .text, .number].contains(tokens[significant[place + 1]].kind)
+      guard isSame || (Suggestion.isOneSlip(text, from: String(word)) && (isBeforeMore || word.count > 3)) else {
+        break
+      }
+      written += 1
+    }
+    return written
+  }
+
+  /// Whether what stands after the beginning of a keyword can follow the whole of it, so that only a word was left out:
+  /// « moyenne recette, saison », « alerte jours = 7 "…" ». Two words in a row may be anything.
+  private func canFollow(_ keyword: Keyword, _ rest: ArraySlice<Int>) -> Bool {
+    guard let first = rest.first, tokens[first].kind == .word else { return true }
+    let second = rest.dropFirst().first.map { tokens[$0].kind }
+    return switch keyword {
+    case .meanOf, .sumOf, .subgroups: second == nil || second == .comma
+    case .softCheck, .hardCheck, .pointIf:
+      [.equal, .notEqual, .less, .lessOrEqual, .greater, .greaterOrEqual].contains { $0 == second }
+    default: false
+    }
+  }
+
+  /// « au moins 2 réponses » under a score is the end of a line that says when it is computed.
+  private mutating func reportMissingRule(_ statement: inout Statement, _ significant: [Int]) -> Bool {
+    guard statement.indentation > 0, open.contains(where: { $0.kind == .keyword(.score) }) else { return false }
+    let words = words(from: significant[0])
+    let rules = [Keyword.atLeast, .allAnswers].filter { rule in
+      table.forms(of: rule).contains { words.starts(with: $0) }
+    }
+    guard let rule = rules.first, let length = table.forms(of: rule).first?.count else { return false }
+    let first = tokens[significant[0]].span
+    let span = first.joined(to: tokens[significant[length - 1]].span)
+    let beginning = Keyword.computedIf.canonical(in: edition)
+    let whole = "\(beginning) \(rule.canonical(in: edition))"
+    diagnostics.append(
+      Diagnostic(
+        .line(.unknownLine(word: source.text(span), suggestion: whole)), at: span,
         fix: .init(
-          span: span, replacement: here,
-          applicability: table.isOneSlip(source.text(span), from: keyword) ? .certain : .likely)))
-    statement.begin(with: keyword, length: rest.count + 1)
+          span: SourceSpan(first.start, first.start), replacement: beginning + " ", applicability: .likely)))
+    statement.begin(with: .computedIf, length: 0)
+    return true
   }
 
   /// Objects to a choice without its code, as in a list with bullets or of texts alone; the mend makes a code of its

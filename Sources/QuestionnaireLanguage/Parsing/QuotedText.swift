@@ -28,6 +28,9 @@ extension SourceText {
 }
 
 extension String {
+  /// Whether it ends as a sentence does, and so is more than the few words of a choice.
+  var isSentence: Bool { last.map { ".?!…".contains($0) } ?? false }
+
   /// The text in normalisation form C, some characters at a time: Foundation takes a time that grows with the square of
   /// a text full of accents, and nothing composes with the character before it. What it would not change at a first look
   /// (characters before U+0300, common punctuation) is left alone.

@@ -95,12 +95,24 @@ extension StatementCursor {
     return terms
   }
 
+  /// « au moins » before a number of answers.
+  private var minimumFix: Diagnostic.Fix? {
+    guard let current, current.kind == .number, index + 1 < content.endIndex, length(of: .answers, at: index + 1) > 0
+    else { return nil }
+    let start = SourceSpan(current.span.start, current.span.start)
+    return .init(span: start, replacement: Keyword.atLeast.canonical(in: edition) + " ", applicability: .likely)
+  }
+
   /// `au moins 2 réponses` or `toutes les réponses`
   fileprivate mutating func expectMinimum() -> ScoreDeclaration.Minimum? {
     if take(.allAnswers) != nil { return .all }
     guard take(.atLeast) != nil else {
-      let rules: [Keyword] = [.atLeast, .allAnswers]
-      fail(expecting: .oneOf(rules.map { $0.canonical(in: edition) }))
+      if isAtEnd {
+        let rules: [Keyword] = [.atLeast, .allAnswers]
+        fail(expecting: .oneOf(rules.map { $0.canonical(in: edition) }))
+      } else {
+        fail(.line(.expected(.minimum, found)), fix: minimumFix)
+      }
       return nil
     }
     guard let minimum = expectWholeNumber(), expect(.answers) else { return nil }

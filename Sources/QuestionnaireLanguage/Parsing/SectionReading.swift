@@ -76,7 +76,21 @@ extension DeclarationReader {
     let diagnosticsBefore = diagnostics.count
     question.options = readOptions(statement)
     question.isIncomplete = statement.isUnknownInside || diagnostics.count > diagnosticsBefore
+    if question.hasListedOptions { reportAmongOptions(statement) }
     return question
+  }
+
+  /// Warns of a line such as « aide "Aide de cuisine" » after choices, which may be meant as one more; a whole sentence
+  /// is none.
+  private mutating func reportAmongOptions(_ statement: Statement) {
+    guard let first = statement.children.firstIndex(where: { $0.kind == .option }) else { return }
+    for child in statement.children[first...] {
+      guard [.keyword(.help), .keyword(.unit), .keyword(.easy)].contains(child.kind), child.content.count == 1,
+        let text = child.content.first.map({ tree.tokens[$0] }), text.kind == .text,
+        !tree.source.content(ofText: text.span).isSentence
+      else { continue }
+      report(.type(.lineAmongOptions(tree.source.text(child.keyword))), at: child.keyword)
+    }
   }
 
   private mutating func readProperty(_ statement: Statement, of question: inout QuestionDeclaration) {
@@ -144,6 +158,7 @@ extension StatementCursor {
 
   /// Objects to a question without « : »; words that follow its text at once are its kind of answer.
   fileprivate mutating func failWithoutColon() {
+    if holdsQuotationMarks { return fail(.line(.unexpected(found, .quotationMarks))) }
     guard let current, current.kind == .word else { return fail(expecting: .answerType) }
     let start = SourceSpan(current.span.start, current.span.start)
     fail(

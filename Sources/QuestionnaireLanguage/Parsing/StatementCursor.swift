@@ -25,7 +25,7 @@ struct StatementCursor {
   private(set) var hasFailed = false
   private let keepsKeywords: Bool
   /// What the line is.
-  private let line: StatementKind
+  let line: StatementKind
   /// The keywords taken so far, where they are kept.
   private(set) var keywords: [KeywordRead] = []
   /// How many parts of the expression being read were counted.
@@ -204,7 +204,9 @@ struct StatementCursor {
 
   mutating func expectText() -> String? {
     guard let token = current, token.kind == .text else {
-      fail(expecting: .text, fix: quotation)
+      if isAtEnd { probe?.note(.part(.text)) }
+      let expectation: Problem.Expectation = if case .keyword(let keyword) = line { .textAfter(keyword) } else { .text }
+      fail(.line(.expected(expectation, found)), fix: quotation)
       return nil
     }
     index += 1
@@ -249,29 +251,8 @@ struct StatementCursor {
   /// Nothing more may stand on the line.
   mutating func expectEnd() {
     guard !isAtEnd, !hasFailed else { return }
-    fail(.line(.unexpected(found, advice)))
-  }
-
-  /// What to do about words that are too many at the end of the line.
-  private var advice: LineProblem.Advice {
-    switch line {
-    case .keyword(.relevance), .keyword(.softCheck), .keyword(.hardCheck), .keyword(.pointIf): return .compare
-    case .keyword(.question):
-      let place = at(.comma) && index + 1 < content.endIndex ? index + 1 : index
-      let keywords: [Keyword] = [.required, .help, .unit, .waves, .relevance, .easy]
-      if let keyword = keywords.first(where: { length(of: $0, at: place) > 0 }) {
-        return .ownLine(keyword.canonical(in: edition))
-      }
-    default: break
-    }
-    return isBetweenWords ? .names : .list
-  }
-
-  /// Whether the next word follows one that is no keyword: two names, or one in two words.
-  private var isBetweenWords: Bool {
-    guard let current, index > content.startIndex else { return false }
-    let before = tree.tokens[content[index - 1]]
-    return current.kind == .word && before.kind == .word && before.keywordWord == KeywordWords.other
+    let (advice, fix) = leftover
+    fail(.line(.unexpected(found, advice)), fix: fix)
   }
 
   // MARK: Reporting

@@ -27,6 +27,8 @@ struct TreeBuilder {
   private var hasHead = false
   /// How many more unknown words are compared with the keywords; in a file full of them nobody reads the proposals.
   var suggestionsLeft = 1_000
+  /// The names of the scales of the file, once something has to be compared with them.
+  var scaleNames: Set<String>?
   /// The blanks at the beginning of lines that hold tabulations, first and last.
   private var tabulations: (first: SourceSpan, last: SourceSpan)?
 

@@ -102,8 +102,22 @@ extension DeclarationReader {
         let quoted = "\"\(text)\""
         return report(.line(.unknownCharacter(text, meant: quoted)), at: token.span, replacement: quoted, .certain)
       }
+      let unit = KeywordTable.of(tree.edition).forms(of: .unit).first?.first
+      if let before, before.keywordWord == unit, let rest = restOfLine(from: index) {
+        let quoted = "\"\(tree.source.text(rest))\""
+        return report(
+          .line(.unknownCharacter(text, meant: quoted)), at: token.span,
+          fix: .init(span: rest, replacement: quoted, applicability: .likely))
+      }
     }
     report(.line(.unknownCharacter(text, meant: nil)), at: token.span)
+  }
+
+  /// The words from a place to the end of the line; nil when there are quotation marks among them.
+  private func restOfLine(from index: Int) -> SourceSpan? {
+    let rest = tree.tokens[index...].prefix { $0.kind != .newline && $0.kind != .comment }
+    guard !rest.contains(where: { $0.kind == .text || $0.kind == .unterminatedText }) else { return nil }
+    return rest.last { !$0.isTrivia }.map { tree.tokens[index].span.joined(to: $0.span) }
   }
 
   /// A word in place of a sign of programming languages, with blanks around it.

@@ -16,7 +16,8 @@ public enum ConciseRenderer {
 /// Shows diagnostics as a JSON array of objects with `code`, `severity`, `message`, `help` (where there is some),
 /// `file`, `line`, `column`, `end_line`, `end_column`; lines and columns from 1, columns in characters, the end after
 /// the last character. Where there is a mechanical mend, `fix` is an object with the place to replace (`line`,
-/// `column`, `end_line`, `end_column`), the `replacement`, and `applicability`: `certain` or `likely`.
+/// `column`, `end_line`, `end_column`), the `replacement`, and `applicability`: `certain`,
+/// `likely` or `proposed`.
 public enum JSONRenderer {
   private struct Row: Encodable {
     let code: String

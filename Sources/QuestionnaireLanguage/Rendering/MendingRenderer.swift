@@ -46,7 +46,7 @@ extension Mending.Step {
   fileprivate var phrase: Phrase {
     let (old, new) = (before.trimmed, after.trimmed)
     if isOfBlanks {
-      return Phrase(fr: "espaces au début de la ligne corrigées", en: "spaces at the beginning of the line mended")
+      return Phrase(fr: "espaces au début de la ligne corrigés", en: "spaces at the beginning of the line mended")
     }
     if old.isEmpty { return Phrase(fr: "«\u{A0}\(new)\u{A0}» ajouté", en: "“\(new)” added") }
     if new.isEmpty { return Phrase(fr: "«\u{A0}\(old)\u{A0}» retiré", en: "“\(old)” removed") }
@@ -55,7 +55,8 @@ extension Mending.Step {
 }
 
 extension String {
-  fileprivate var trimmed: Substring {
+  /// The text without the blanks at its ends.
+  var trimmed: Substring {
     let start = drop(while: \.isWhitespace)
     return start.lastIndex { !$0.isWhitespace }.map { start[...$0] } ?? ""
   }

@@ -63,6 +63,7 @@ public struct SARIFRenderer: Sendable {
       switch fix.applicability {
       case .certain: Phrase(fr: "corriger", en: "mend")
       case .likely: Phrase(fr: "correction probable, à vérifier", en: "likely mend, to be checked")
+      case .proposed: Phrase(fr: "proposition, à vous de choisir", en: "proposal, for you to choose")
       }
     return SARIF.Fix(
       description: message(description),

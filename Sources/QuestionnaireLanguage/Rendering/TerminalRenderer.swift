@@ -146,8 +146,8 @@ public struct TerminalRenderer: Sendable {
   private func help(for diagnostic: Diagnostic, _ wording: ProblemWording) -> String? {
     if let help = wording.help { return help.text(in: language) }
     guard let fix = diagnostic.fix, !fix.replacement.allSatisfy(\.isWhitespace) else { return nil }
-    return Phrase(fr: "écrivez «\u{A0}\(fix.replacement)\u{A0}»", en: "write “\(fix.replacement)”").printable.text(
-      in: language)
+    let mend = fix.replacement.trimmed
+    return Phrase(fr: "écrivez «\u{A0}\(mend)\u{A0}»", en: "write “\(mend)”").printable.text(in: language)
   }
 
   private enum Style: String {
