@@ -53,6 +53,8 @@ public struct RowRemark: Sendable, Equatable {
   public enum Reason: Sendable, Equatable {
     /// The interpreter refuses the answer.
     case refusal(Refusal)
+    /// There is no such option; those that there are, each by its code and its words.
+    case unknownChoice([String])
     /// A soft check objects with this message; the answer is kept.
     case warning(String)
     /// There is no participant.

@@ -25,6 +25,8 @@ public struct ImportReport: Sendable {
   public internal(set) var replaced = 0
   /// The rows refused.
   public internal(set) var refused = 0
+  /// The responses taken whose code looks like a first and a last name.
+  public internal(set) var nameLikeCodes = 0
   /// The columns that mean nothing to the questionnaire.
   public internal(set) var leftOutColumns: [String] = []
   /// The items for which there is no column; they count as left blank.
@@ -84,6 +86,9 @@ public struct RemarkList: Sendable {
   public private(set) var first: [RowRemark] = []
   /// How many there are in all.
   public private(set) var count = 0
+
+  /// The first remarks, those that say the same put together.
+  public var grouped: [RemarkGroup] { RemarkGroup.groups(of: first) }
 
   /// Adds the remarks about one row, in the order of its columns.
   mutating func append(_ remarks: [RowRemark]) {

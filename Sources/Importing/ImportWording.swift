@@ -80,20 +80,25 @@ extension ImportError {
 extension RowRemark {
   /// « ligne 14, colonne 6 « jours » : … ».
   public var phrase: Phrase {
+    place(lines: Phrase(fr: "ligne \(line)", en: "line \(line)"))
+  }
+
+  /// The place at one line or several, and what there is to say.
+  func place(lines: Phrase) -> Phrase {
     let what = reason.phrase
     // What is wrong with the row as a row of the table names its line itself.
     if case .table = reason { return what }
     if column == nil, let columnName {
       return Phrase(
-        fr: "ligne \(line), question «\u{A0}\(columnName)\u{A0}» (sans colonne)\u{A0}: \(what.french)",
-        en: "line \(line), question “\(columnName)” (without a column): \(what.english)")
+        fr: "\(lines.french), question «\u{A0}\(columnName)\u{A0}» (sans colonne)\u{A0}: \(what.french)",
+        en: "\(lines.english), question “\(columnName)” (without a column): \(what.english)")
     }
     guard let column, let columnName else {
-      return Phrase(fr: "ligne \(line)\u{A0}: \(what.french)", en: "line \(line): \(what.english)")
+      return Phrase(fr: "\(lines.french)\u{A0}: \(what.french)", en: "\(lines.english): \(what.english)")
     }
     return Phrase(
-      fr: "ligne \(line), colonne \(column) «\u{A0}\(columnName)\u{A0}»\u{A0}: \(what.french)",
-      en: "line \(line), column \(column) “\(columnName)”: \(what.english)")
+      fr: "\(lines.french), colonne \(column) «\u{A0}\(columnName)\u{A0}»\u{A0}: \(what.french)",
+      en: "\(lines.english), column \(column) “\(columnName)”: \(what.english)")
   }
 }
 
@@ -101,6 +106,12 @@ extension RowRemark.Reason {
   var phrase: Phrase {
     switch self {
     case .refusal(let refusal): refusal.phrase
+    case .unknownChoice(let choices):
+      Phrase(
+        fr: "Ce choix n'existe pas. Choix possibles, par leur code ou leurs mots\u{A0}: "
+          + choices.joined(separator: ", ") + ".",
+        en: "There is no such choice. Possible choices, by their code or their words: "
+          + choices.joined(separator: ", ") + ".")
     case .warning(let message):
       Phrase(fr: "à vérifier, gardé tel quel\u{A0}: \(message)", en: "to be checked, kept as it is: \(message)")
     case .noParticipant:

@@ -86,6 +86,7 @@ public struct ResponseImporter {
       defer { start = row.end }
       do throws(StoreError) {
         if let failure = row.failure { throw failure }
+        if row.participant.looksLikeName { report.nameLikeCodes += 1 }
         let answers = batch.answers[start..<row.end]
         switch try store.write(
           packed: answers, participant: row.participant, group: row.group, wave: row.wave)

@@ -87,7 +87,8 @@ struct RowReader: Sendable {
     report.problems.append(
       form.refusals.map { position, refusal in
         let place = columns.items[position].map(record.position)
-        return RowRemark(line: record.line, position: place, item: items[position].name, .refusal(refusal))
+        return RowRemark(
+          line: record.line, position: place, item: items[position].name, reason(refusal, of: items[position]))
       })
     guard form.refusals.isEmpty else { return nil }
     for (position, message) in form.warnings {
@@ -98,6 +99,19 @@ struct RowReader: Sendable {
     if let column = columns.group, !record.isEmpty(column) { group = record.text(column) }
     return Response(
       participant: record.text(columns.participant), group: group, wave: plan.wave.name, answers: form.answers)
+  }
+
+  /// In a table both the codes and the words of options are read, so both are told.
+  private func reason(_ refusal: Refusal, of item: Item) -> RowRemark.Reason {
+    guard case .unknownOption(let codes) = refusal else { return .refusal(refusal) }
+    let options = item.type.options + item.type.missingCodes
+    return .unknownChoice(
+      codes.map { code in
+        guard let label = options.first(where: { $0.code == code })?.label,
+          label.foldedForComparison != code.foldedForComparison
+        else { return code }
+        return "\(code) (\(label.shortened))"
+      })
   }
 
   private func plan(for record: TableRecord, _ refuse: (Int?, RowRemark.Reason) -> Void) -> InterviewPlan? {

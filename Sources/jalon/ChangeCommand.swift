@@ -61,15 +61,29 @@ enum ChangeCommand: Command {
           en: "The database holds no questionnaire yet. Collect answers first."))
       return .success
     }
+    let named = invocation.value(CommonOptions.existingDatabase.name)
+    let database = named == CommonOptions.defaultDatabase ? nil : named
+    var unanswered: [String] = []
     for outcome in outcomes {
       let report = try storing {
         try ChangeReport(
           outcome.questionnaire, outcome.stored.id, from: store, pairings: outcome.pairings,
           smallGroups: smallGroups)
       }
-      let text = ChangeReportText(report, language: console.language, width: console.width)
+      guard report.hasResponses else {
+        unanswered.append("\(outcome.stored.name) \(outcome.stored.version)")
+        continue
+      }
+      let text = ChangeReportText(report, language: console.language, width: console.width, database: database)
       for line in text.lines { console.print(line) }
       console.print("")
+    }
+    if !unanswered.isEmpty {
+      let list = unanswered.listed(atMost: 10)
+      console.print(
+        Phrase(
+          fr: "Sans réponse, donc rien à montrer\u{A0}: \(list).", en: "Without responses, so nothing to show: \(list)."
+        ))
     }
     try keepStatistics(outcomes, store, invocation, console)
     let scored = outcomes.reduce(0) { $0 + $1.scored }

@@ -66,7 +66,7 @@ enum ImportCommand: Command {
     do {
       table = try TableReader(contentsOf: invocation.value("file") ?? "")
     } catch {
-      throw CommandFailure(phrase: error.phrase)
+      throw CommandFailure(phrase: unreadable(error, questionnaire))
     }
     let store = try CommonOptions.openStore(invocation)
     let id = try storing { try store.register(questionnaire, source: source.text) }
@@ -78,5 +78,25 @@ enum ImportCommand: Command {
       throw CommandFailure(phrase: error.phrase)
     }
     return .success
+  }
+
+  /// Why the table cannot be read. The paper of a wave has the questions of a retrospective one asked with it as well, so
+  /// that who types it in may make two columns of one name: where the second answers go is then said too.
+  private static func unreadable(_ error: TableFileError, _ questionnaire: Questionnaire) -> Phrase {
+    guard case .duplicatedColumns(_, let columns) = error,
+      let wave = questionnaire.waves.first(where: { wave in
+        wave.askedWith != nil
+          && columns.contains { column in
+            questionnaire.items.contains { $0.name == column.name && questionnaire.asks($0, at: wave) }
+          }
+      })
+    else { return error.phrase }
+    return Phrase(
+      fr: error.phrase.french
+        + " Les réponses à la vague rétrospective «\u{A0}\(wave.name)\u{A0}» se saisissent dans une seconde ligne de la "
+        + "même personne, avec wave = \(wave.name).",
+      en: error.phrase.english
+        + " Answers to the retrospective wave “\(wave.name)” are typed into a second row of the same person, with wave = "
+        + "\(wave.name).")
   }
 }

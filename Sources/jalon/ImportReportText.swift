@@ -54,6 +54,10 @@ struct ImportReportText {
         fr: "Fichier lu en \(encoding.french), colonnes séparées par \(delimiter.french).",
         en: "File read as \(encoding.english), columns separated by \(delimiter.english)."))
     showColumns()
+    if report.nameLikeCodes > 0 {
+      let count = report.nameLikeCodes
+      console.remark(NameLikeCodes.phrase(rows: count))
+    }
     show(report.warnings)
     show(report.problems)
   }
@@ -95,8 +99,9 @@ struct ImportReportText {
   }
 
   private func show(_ remarks: RemarkList) {
-    for remark in remarks.first.prefix(Self.shownRemarks) { console.remark(remark.phrase) }
-    let rest = remarks.count - Self.shownRemarks
+    let groups = remarks.grouped.prefix(Self.shownRemarks)
+    for group in groups { console.remark(group.phrase) }
+    let rest = remarks.count - groups.reduce(0) { $0 + $1.count }
     if rest > 0 {
       console.remark(Phrase(fr: "… et \(rest) autres remarques.", en: "… and \(rest) more remarks."))
     }

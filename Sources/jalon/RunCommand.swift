@@ -71,6 +71,7 @@ enum RunCommand: Command {
     return try storing {
       let id = try store.register(questionnaire, source: source.text)
       let code = invocation.value("participant") ?? ""
+      if code.looksLikeName { console.remark(NameLikeCodes.one) }
       let participant = try store.participant(code: code, group: invocation.value("group"))
       // A retrospective wave is asked in the sitting of another one, after it.
       let sitting = [first] + questionnaire.waves.filter { $0.askedWith == first.name }

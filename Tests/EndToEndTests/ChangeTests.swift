@@ -52,6 +52,16 @@ import Testing
     #expect(try workshop.sql(statuses) == "MIEUX|0.5|increased\nMOINS|-0.5|decreased\nSTABLE|0.0|unchanged\nTROU||")
   }
 
+  @Test func whatNobodyHasAnsweredIsOneLine() throws {
+    try take("A;avant;;3;3", "A;apres;;3;4")
+    try workshop.write(Sample.complete, to: "autre.jalon")
+    try workshop.write("participant;wave;recette\nA;avant;99\n", to: "faux.csv")
+    #expect(try workshop.jalon("import", "faux.csv", "-q", "autre.jalon").end == .code(1))
+    let outcome = try workshop.jalon("change")
+    #expect(outcome.output.contains("Without responses, so nothing to show: complet 1.0.\n"), "\(outcome.output)")
+    #expect(!outcome.output.contains("avant 0") && !outcome.output.contains("Toutes les questions"))
+  }
+
   @Test func theSourceOfTheFiguresStandsBesideThem() throws {
     try take("A;avant;;3;3", "A;apres;;3;4", "B;avant;;1;3", "B;apres;;3;5")
     try workshop.jalon("change")

@@ -70,7 +70,8 @@ import Testing
       ("question jours", "question jours_semaine"), ("si jours =", "si jours_semaine ="))
     #expect(outcome.end == .code(1))
     for line in [
-      "  ! recette  restructured: range 1–5 → 1–7; labels of the answers 5 \"Tout à fait d'accord\" → 5 –",
+      "  ! recette  restructured: range 1–5 → 1–7; labels of the answers 5 \"Tout à fait d'accord\" → 5 –, "
+        + "7 \"Tout à fait d'accord\"",
       "  + jours_semaine  new", "  - jours  removed", "  ! confiance  rescored: method mean → sum",
       "      rests on restructured questions: recette, saison",
       "  ! confiance  avant → apres  no longer comparable",
@@ -106,7 +107,9 @@ import Testing
   @Test func aQuestionUnderAnotherNameIsProposed() throws {
     let outcome = try compare(("question viande", "question carne"), ("si viande parmi", "si carne parmi"))
     #expect(outcome.output.contains("  ? viande → carne  same question under another name: keep “viande”"))
-    #expect(outcome.output.contains("  ! jours  restructured: condition\n"))
+    #expect(
+      outcome.output.contains(
+        "  ! jours  restructured: condition viande among souvent, parfois → carne among souvent, parfois\n"))
   }
 
   @Test func anotherWindowIsToldUnderTheChange() throws {
@@ -120,6 +123,67 @@ import Testing
           = confiance  avant → apres  comparable
               note: window of wave apres 75 to 105 days after avant → 150 to 210 days after avant
         """), "\(outcome.output)")
+  }
+
+  private let planned = "changement confiance de avant à apres"
+
+  @Test func exchangedComparisonGroupsAreSaidClearly() throws {
+    let old = Sample.short.replacing(planned, with: planned + "\n  groupe témoin \"Jeudi\"")
+    try workshop.write(old, to: "un.jalon")
+    let outcome = try compare(
+      (planned, planned + "\n  groupe témoin \"Mardi\"\n  tirage au sort\n  famille de tests \"F\""),
+      ("seuil 0,5", "seuil 0,5\n  fidélité 0,8 \"Petit 2001\""), more: ["--lang", "fr"])
+    #expect(outcome.end == .code(0), "change scores stay comparable")
+    let output = outcome.output.replacing("\u{A0}", with: " ")
+    for line in [
+      "  ! confiance  avant → apres  comparable ; la comparaison avec le groupe témoin ne l'est plus",
+      "      groupe témoin échangé : « Jeudi » → « Mardi » ; le témoin d'avant compte maintenant dans le programme",
+      "      à noter : tirage au sort non → oui", "      à noter : famille de tests – → F",
+      "      à noter : fidélité connue – → 0,8 (Petit 2001)",
+      "Groupe témoin : 1 comparaison entre groupes ne se lit plus d'une version à l'autre.",
+    ] {
+      #expect(output.contains(line), "\(line)\n\(output)")
+    }
+  }
+
+  @Test func aConditionThatTurnsRoundExchangesTheArms() throws {
+    let old = Sample.short.replacing(planned, with: planned + "\n  groupe témoin si viande = jamais")
+    try workshop.write(old, to: "un.jalon")
+    let turned = try compare((planned, planned + "\n  groupe témoin si viande <> jamais"))
+    #expect(
+      turned.output.contains("comparison group exchanged: if viande = jamais → if viande <> jamais;"),
+      "\(turned.output)")
+    let wider = try compare((planned, planned + "\n  groupe témoin si viande parmi jamais, parfois"))
+    #expect(wider.output.contains("comparison group changed: if viande = jamais → if viande among jamais, parfois;"))
+  }
+
+  @Test func conditionsChecksAndWavesAreShownOldAndNew() throws {
+    let outcome = try compare(
+      ("si viande parmi souvent, parfois", "si viande = souvent et (recette > 2 ou non saison < 3)"),
+      ("alerte si jours = 7", "refus si jours > 6"),
+      (
+        "les saisons ?\" : accord", "les saisons ?\" : accord\n    vagues retro, apres, avant"
+      ))
+    for part in [
+      "- viande among souvent, parfois", "+ viande = souvent and (recette > 2 or not saison < 3)",
+      "checks warn if jours = 7 → refuse if jours > 6", "waves all → avant, apres, retro",
+    ] {
+      #expect(outcome.output.contains(part), "\(part)\n\(outcome.output)")
+    }
+  }
+
+  @Test func aLongerScaleShowsItsNewEndAndIsToldOnce() throws {
+    let outcome = try compare(
+      ("accord de 1 à 5", "accord de 1 à 6"),
+      (
+        "  5 \"Tout à fait d'accord\"",
+        "  5 \"Presque tout à fait d'accord\"\n  6 \"Absolument d'accord, sans réserve\""
+      ))
+    #expect(
+      outcome.output.contains("+ 5 \"Presque tout à fait d'accord\", 6 \"Absolument d'accord, sans réserve\"\n"),
+      "\(outcome.output)")
+    #expect(outcome.output.contains("labels of the answers: as for recette\n"))
+    #expect(outcome.output.components(separatedBy: "sans réserve").count == 2, "\(outcome.output)")
   }
 
   @Test func programsGetJSON() throws {

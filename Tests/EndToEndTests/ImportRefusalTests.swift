@@ -49,6 +49,29 @@ import Testing
     #expect(try workshop.sql("SELECT count(*) FROM response WHERE state = 'complete'") == "2")
   }
 
+  @Test func whoTypesInARetrospectiveWaveIsToldWhereItGoes() throws {
+    try workshop.write("participant;recette;saison;recette\nA1;4;4;2\n", to: "papier.csv")
+    let outcome = try workshop.jalon("import", "papier.csv", "-q", "p.jalon", "--wave", "apres", "--lang", "fr")
+    #expect(outcome.isClearRefusal)
+    #expect(
+      outcome.errors.replacing("\n", with: " ").contains(
+        "dans une seconde ligne de la même personne, avec wave = retro."), "\(outcome.errors)")
+    try workshop.write("participant;saison;saison\nA1;4;4\n", to: "papier.csv")
+    let other = try workshop.jalon("import", "papier.csv", "-q", "p.jalon", "--wave", "apres")
+    #expect(other.isClearRefusal && !other.errors.contains("retro"))
+  }
+
+  @Test func aCodeThatLooksLikeANameIsRemarkedOnKindly() throws {
+    try workshop.write("participant;recette\nMado Dupont;4\nKTR472;4\n", to: "noms.csv")
+    let outcome = try workshop.jalon("import", "noms.csv", "-q", "p.jalon", "--wave", "avant")
+    #expect(outcome.end == .code(0))
+    #expect(outcome.errors.contains("1 row has a code that looks like a first and a last name."), "\(outcome.errors)")
+    #expect(!outcome.everything.contains("Dupont"))
+    let asked = try workshop.interview("p.jalon", "avant", "Lili Martin", "4", "5", "jamais")
+    #expect(asked.end == .code(0) && asked.errors.contains("This code looks like a first and a last name."))
+    #expect(try workshop.states("Lili Martin") == ["avant complete"])
+  }
+
   @Test func inFrenchToo() throws {
     let outcome = try workshop.jalon("import", "a.csv", "-q", "p.jalon", "--lang", "fr")
     #expect(outcome.errors.contains("ligne 3, colonne 3 «\u{A0}recette\u{A0}»\u{A0}: Choisissez un nombre entier"))

@@ -142,6 +142,22 @@ import Testing
     #expect(try !other.open("/fin").body.contains("un secret"))
   }
 
+  @Test func aCodeThatLooksLikeANameIsAskedBack() throws {
+    let room = try WebWorkshop(Sample.complete)
+    let browser = room.browser()
+    try browser.join(room.code, as: "Mado Dupont")
+    #expect(browser.page.status == 422 && browser.cookie == nil)
+    #expect(browser.page.body.contains("name=\"confirme\""))
+    #expect(try room.workshop.sql("SELECT count(*) FROM participant") == "0")
+    try browser.post(
+      "/r/\(room.code)",
+      browser.page.hiddenFields + [("code", "Mado Dupont"), ("confirme", "Mado Dupont"), ("accord", "oui")])
+    #expect(browser.page.path == "/q/1")
+    let card = room.browser()
+    try card.join(room.code, as: "MAR 17")
+    #expect(card.page.path == "/q/1")
+  }
+
   @Test func aCardOfAnotherSittingShowsNothingOfIt() throws {
     let room = try WebWorkshop(Sample.complete)
     try room.issueCard("K7PM-3HXW")

@@ -93,8 +93,9 @@ private struct Workshop {
       """)
     #expect(
       result.remarks == [
-        "line 3, column 3 “jours”: This question is not asked here, given the other answers or the wave.",
-        "line 4, column 2 “viande”: There is no such choice. Possible choices: souvent, jamais.",
+        "line 3, column 3 “jours”: This question is not asked here, given an earlier answer.",
+        "line 4, column 2 “viande”: There is no such choice. Possible choices, by their code or their words: "
+          + "souvent (Oui, souvent), jamais (Non, jamais).",
         "line 5, column 3 “jours”: A number from 1 to 7 is needed.",
         "line 5, column 4 “poids”: A number is needed, in digits.",
         "line 6, column 1 “participant”: the person's code is missing.",
@@ -105,6 +106,23 @@ private struct Workshop {
     #expect(result.report?.refused == 5)
     #expect(result.report?.isKept == false)
     #expect(try workshop.stored.isEmpty)
+  }
+
+  @Test func whatIsSaidOfManyRowsIsSaidOnce() throws {
+    let rows = (1...8).map { "A\($0),jamais,2,\n" }.joined()
+    let report = try #require(try Workshop().importing("participant,viande,jours,poids\n\(rows)B1,souvent,9,\n").report)
+    #expect(
+      report.problems.grouped.map { $0.phrase.english } == [
+        "lines 2, 3, 4, 5, 6 and 3 more, column 3 “jours”: This question is not asked here, given an earlier answer.",
+        "line 10, column 3 “jours”: A number from 1 to 7 is needed.",
+      ])
+    #expect(report.problems.grouped.map(\.count) == [8, 1])
+  }
+
+  @Test func codesThatLookLikeNamesAreCounted() throws {
+    let report = try Workshop().importing("participant,poids\nMado Dupont,1\nKTR 472,2\nMARDI 7,3\nLéa Le-Goff,4\n")
+      .report
+    #expect(report?.added == 4 && report?.nameLikeCodes == 2)
   }
 
   @Test func theGoodRowsAreKeptOnRequest() throws {

@@ -44,6 +44,6 @@ import Testing
 
   @Test func aRetrospectiveWaveTakesOnlyItsItems() throws {
     #expect(try fill(["recette": "3"], at: "retro").refusals.isEmpty)
-    #expect(try fill(["recette": "3", "viande": "jamais"], at: "retro").refusals.map(\.refusal) == [.notAsked])
+    #expect(try fill(["recette": "3", "viande": "jamais"], at: "retro").refusals.map(\.refusal) == [.notAskedAtWave])
   }
 }

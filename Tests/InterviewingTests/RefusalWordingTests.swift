@@ -5,7 +5,8 @@ import Testing
 @Suite struct RefusalWordingTests {
   static let refusals: [Refusal] =
     [
-      .required, .notAsked, .notAScalePoint(1...5), .unknownOption(["oui", "non"]), .ambiguousOption(["a", "b"]),
+      .required, .notAsked, .notAskedAtWave, .notAScalePoint(1...5), .unknownOption(["oui", "non"]),
+      .ambiguousOption(["a", "b"]),
       .onlyOneOption, .exclusiveOption(label: "Rien"), .notANumber, .notWhole, .outOfBounds(-1.5...10), .notADate,
       .tooLong(limit: 500), .unprintable, .wrongKind,
       .objection("Impossible."),

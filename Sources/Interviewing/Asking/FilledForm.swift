@@ -45,7 +45,7 @@ public struct FilledForm: Sendable {
     }
     guard step.isOnRoute(of: answers) else {
       if text.trimmedOfBlanks.isEmpty { return }
-      throw .notAsked
+      throw step.isAsked ? .notAsked : .notAskedAtWave
     }
     let answer = try step.reader.read(text)
     answers[position] = answer

@@ -4,8 +4,10 @@ import QuestionnaireModel
 public enum Refusal: Error, Sendable, Equatable {
   /// The item must be answered.
   case required
-  /// The item is not asked at this point of this route.
+  /// The item is not asked on this route: an earlier answer decides so.
   case notAsked
+  /// The wave does not have the item.
+  case notAskedAtWave
   /// The scale has no such point.
   case notAScalePoint(ClosedRange<Int>)
   /// The question has no such option; the codes that it has.

@@ -10,9 +10,13 @@ extension Refusal {
         fr: "Cette question demande une réponse.", en: "This question needs an answer.", ar: "هذا السؤال يتطلب إجابة.")
     case .notAsked:
       Phrase(
-        fr: "Cette question n'est pas posée ici, d'après les autres réponses ou la vague.",
-        en: "This question is not asked here, given the other answers or the wave.",
+        fr: "Cette question n'est pas posée ici, d'après une réponse donnée avant.",
+        en: "This question is not asked here, given an earlier answer.",
         ar: "هذا السؤال غير مطروح هنا، بناءً على الإجابات الأخرى.")
+    case .notAskedAtWave:
+      Phrase(
+        fr: "Cette question n'est pas posée à cette vague.", en: "This question is not asked at this wave.",
+        ar: "هذا السؤال غير مطروح في هذه المرحلة.")
     case .notAScalePoint(let points):
       Phrase(
         fr: "Choisissez un nombre entier de \(points.lowerBound) à \(points.upperBound).",

@@ -36,6 +36,8 @@ public struct ChangeComparison: Sendable, Equatable {
     case window(wave: String, old: Wave.Window?, new: Wave.Window?)
     /// One of the two waves looks back in one version and does not in the other, or looks back on another wave.
     case waveMeaning(wave: String)
+    /// Something else is planned for the change. Change scores stay comparable; a comparison between groups may not.
+    case plan(Difference<PlanProperty>)
   }
 
   /// The change.
@@ -75,7 +77,8 @@ public struct ChangeComparison: Sendable, Equatable {
       verdict = .notComparable
     }
     let isOfBoth = verdict != .removed && verdict != .added
-    self.init(change, verdict: verdict, reasons: obstacles + (isOfBoth ? Self.windows(change, old, new) : []))
+    let besides = isOfBoth ? Self.windows(change, old, new) + Self.planReasons(change, old, new) : []
+    self.init(change, verdict: verdict, reasons: obstacles + besides)
   }
 
   /// The waves of the change that are expected at other days.

@@ -18,7 +18,7 @@ public struct ComparisonText: Sendable {
 
   /// The list, ending with a newline.
   public var text: String {
-    let parts = [head, waves, items, scores, changes, [conclusion]].filter { !$0.isEmpty }
+    let parts = [head, waves, items, scores, changes, [conclusion] + lostComparisons].filter { !$0.isEmpty }
     return parts.map { $0.joined(separator: "\n") }.joined(separator: "\n\n") + "\n"
   }
 
@@ -119,15 +119,30 @@ public struct ComparisonText: Sendable {
 
   private var items: [String] {
     let same = comparison.items.count { $0.verdict == .same && $0.differences.isEmpty }
+    var told: [(difference: Difference<ItemProperty>, item: String)] = []
+    /// What is long, such as the labels of a scale, is told at the first question that has it.
+    func toldOnce(_ mark: Mark, _ item: QuestionnaireComparison.ItemComparison, _ how: String) -> [String] {
+      var shown: [Difference<ItemProperty>] = []
+      var again: [String] = []
+      for difference in item.differences {
+        if let first = told.first(where: { $0.difference == difference }) {
+          let what = say(difference.property.phrase)
+          again.append("      " + say("\(what)\u{A0}: comme pour \(first.item)", "\(what): as for \(first.item)"))
+        } else {
+          shown.append(difference)
+          let isLong = difference.phrase(difference.property.phrase) == difference.property.phrase
+          if isLong && (difference.old != nil || difference.new != nil) { told.append((difference, item.name)) }
+        }
+      }
+      return lines(mark, item.name, how, shown, \.phrase) + again
+    }
     return [title("Questions", "Questions")]
       + sameLine(same, ("identique", "identiques"), ("the same", "the same"))
       + comparison.items.flatMap { item in
         switch item.verdict {
-        case .same:
-          item.differences.isEmpty
-            ? [] : lines(.same, item.name, say("identique", "the same"), item.differences, \.phrase)
-        case .reworded: lines(.words, item.name, say("reformulée", "reworded"), item.differences, \.phrase)
-        case .restructured: lines(.meaning, item.name, say("restructurée", "restructured"), item.differences, \.phrase)
+        case .same: item.differences.isEmpty ? [] : toldOnce(.same, item, say("identique", "the same"))
+        case .reworded: toldOnce(.words, item, say("reformulée", "reworded"))
+        case .restructured: toldOnce(.meaning, item, say("restructurée", "restructured"))
         case .added: [line(.added, item.name, say("nouvelle", "new"))]
         case .removed: [line(.removed, item.name, say("supprimée", "removed"))]
         case .renamed(let name):
@@ -183,20 +198,43 @@ public struct ComparisonText: Sendable {
       + comparison.changes.flatMap { change -> [String] in
         let name = "\(change.change.score)  \(change.change.fromWave) → \(change.change.toWave)"
         let reasons = change.reasons.map { "      " + say($0.phrase) }
+        let lost =
+          change.keepsGroupComparison
+          ? ""
+          : say(
+            "\u{A0}; la comparaison avec le groupe témoin ne l'est plus",
+            "; the comparison with the comparison group is not")
         switch change.verdict {
-        case .comparable: return [line(.same, name, say("comparable", "comparable"))] + reasons
+        case .comparable:
+          return [line(lost.isEmpty ? .same : .meaning, name, say("comparable", "comparable") + lost)] + reasons
         case .wordingOnly:
           return [
             line(
-              .words, name,
+              lost.isEmpty ? .words : .meaning, name,
               say(
-                "comparable au libellé près (--accept-reworded)", "comparable but for the wording (--accept-reworded)"))
+                "comparable au libellé près (--accept-reworded)", "comparable but for the wording (--accept-reworded)")
+                + lost)
           ] + reasons
         case .notComparable: return [line(.meaning, name, say("plus comparable", "no longer comparable"))] + reasons
         case .added: return [line(.added, name, say("nouveau", "new"))]
         case .removed: return [line(.removed, name, say("supprimé", "removed"))]
         }
       }
+  }
+
+  /// What the conclusion on change scores does not cover.
+  private var lostComparisons: [String] {
+    let count = comparison.changes.count { !$0.keepsGroupComparison }
+    guard count > 0 else { return [] }
+    let french =
+      count == 1 ? "1 comparaison entre groupes ne se lit" : "\(count) comparaisons entre groupes ne se lisent"
+    let english = count == 1 ? "1 comparison between groups does" : "\(count) comparisons between groups do"
+    return [
+      styled(
+        say(
+          "Groupe témoin\u{A0}: \(french) plus d'une version à l'autre.",
+          "Comparison group: \(english) not go from one version to the other."), "1;31")
+    ]
   }
 
   private var conclusion: String {

@@ -41,6 +41,40 @@ extension ItemProperty {
   }
 }
 
+extension ItemProperty {
+  fileprivate var isReasonItself: Bool {
+    [.movedLabels, .relevance, .sectionRelevance, .checks].contains(self)
+  }
+}
+
+extension PlanProperty {
+  /// What a difference here is called.
+  fileprivate var phrase: Phrase {
+    switch self {
+    case .comparisonGroup: Phrase(fr: "groupe témoin changé\u{A0}:", en: "comparison group changed:")
+    case .exchangedArms: Phrase(fr: "groupe témoin échangé\u{A0}:", en: "comparison group exchanged:")
+    case .randomisation: Phrase(fr: "à noter\u{A0}: tirage au sort", en: "note: randomised")
+    case .family: Phrase(fr: "à noter\u{A0}: famille de tests", en: "note: family of tests")
+    case .subgroupItems: Phrase(fr: "à noter\u{A0}: détail par", en: "note: subgroups by")
+    case .reliability: Phrase(fr: "à noter\u{A0}: fidélité connue", en: "note: known reliability")
+    }
+  }
+
+  /// What no longer goes from one version to the other.
+  fileprivate var warning: Phrase {
+    switch self {
+    case .exchangedArms:
+      Phrase(
+        fr: "\u{A0}; le témoin d'avant compte maintenant dans le programme\u{A0}: la comparaison change de sens",
+        en: "; the former comparison group now counts in the programme: the comparison turns round")
+    case .comparisonGroup:
+      Phrase(
+        fr: "\u{A0}; la comparaison entre groupes n'est plus la même", en: "; the comparison between groups is another")
+    default: Phrase(verbatim: "")
+    }
+  }
+}
+
 extension ScoreProperty {
   /// What a difference here is called.
   public var phrase: Phrase {
@@ -112,8 +146,8 @@ extension ChangeComparison.Reason {
         + .list(differences.map { $0.phrase($0.property.phrase) })
     case .restructured(let item, let isCondition, let differences):
       Self.question(item, isCondition) + Phrase(fr: " restructurée\u{A0}: ", en: " restructured: ")
-        // Which labels have changed places is the reason itself.
-        + .list(differences.map { $0.phrase($0.property.phrase, upTo: $0.property == .movedLabels ? 400 : 60) })
+        // Which labels have changed places, or what decides now, is the reason itself.
+        + .list(differences.map { $0.phrase($0.property.phrase, upTo: $0.property.isReasonItself ? 400 : 60) })
     case .reworded(let item, let isCondition, let differences):
       Self.question(item, isCondition) + Phrase(fr: " reformulée\u{A0}: ", en: " reworded: ")
         + .list(differences.map(\.property.phrase))
@@ -124,6 +158,7 @@ extension ChangeComparison.Reason {
       Phrase(
         fr: "vague \(wave)\u{A0}: rétrospective dans une version seulement, ou d'une autre vague",
         en: "wave \(wave): retrospective in one version only, or of another wave")
+    case .plan(let difference): difference.phrase(difference.property.phrase, upTo: 400) + difference.property.warning
     }
   }
 

@@ -45,9 +45,12 @@ struct PlacedItem {
   let item: Item
   /// The section without its items.
   let section: Section
+  /// The waves of the questionnaire, in their order.
+  private let waveOrder: [String]
 
-  init(_ item: Item, in section: Section) {
+  init(_ item: Item, in section: Section, waves: [String] = []) {
     self.item = item
+    waveOrder = waves
     var section = section
     section.items = []
     section.name = ""
@@ -104,12 +107,18 @@ struct PlacedItem {
     }
     search.look(at: \.unit, for: .unit) { $0.map { Phrase(verbatim: $0) } }
     search.look(at: \.isRequired, for: .required)
-    search.look(at: \.waves, for: .waves) { $0.map { Phrase(verbatim: $0.sorted().joined(separator: ", ")) } }
-    search.look(at: \.relevance, for: .relevance)
+    let order = new.waveOrder + waveOrder.filter { !new.waveOrder.contains($0) }
+    search.look(at: \.waves, for: .waves) { waves in
+      waves.map { waves in
+        let known = order.filter(waves.contains)
+        return Phrase(verbatim: (known + waves.subtracting(known).sorted()).joined(separator: ", "))
+      } ?? Phrase(fr: "toutes", en: "all")
+    }
+    search.look(at: \.relevance, for: .relevance) { $0?.phrase }
     if item.checks.map(\.withoutMessage) == new.item.checks.map(\.withoutMessage) {
       search.look(at: \.checks, for: .checkMessages)
     } else {
-      search.look(at: \.checks, for: .checks)
+      search.look(at: \.checks, for: .checks) { $0.phrase }
     }
     var around = DifferenceSearch<Section, ItemProperty>(from: section, to: new.section)
     around.look(at: \.title, for: .sectionTitle) { Phrase(verbatim: $0) }
@@ -117,7 +126,7 @@ struct PlacedItem {
       around.explain(\.easyTitle, by: hasOtherEasyTexts ? [] : [Difference(.easyTexts)])
     }
     around.look(at: \.isGrid, for: .grid)
-    around.look(at: \.relevance, for: .sectionRelevance)
+    around.look(at: \.relevance, for: .sectionRelevance) { $0?.phrase }
     let found = search.found + around.found
     return search.isUnexplained || around.isUnexplained ? found + [Difference(.other)] : found
   }

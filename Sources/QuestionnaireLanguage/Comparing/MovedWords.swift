@@ -50,8 +50,14 @@ extension AnswerType {
     let others = old.merging(now) { first, _ in first }.keys.filter { code in
       old[code] != now[code] && !moved.codes.contains(code)
     }.sortedAsCodes
-    if !others.isEmpty {
-      found.append(Difference(.labels, old: Phrase(labels: old, at: others), new: Phrase(labels: now, at: others)))
+    // Of a scale that is longer or shorter, the words at the points that only one version has.
+    let (gone, added) = (endLabels(beyond: new), new.endLabels(beyond: self))
+    if !others.isEmpty || !gone.isEmpty || !added.isEmpty {
+      func shown(_ labels: [String: String], _ ends: [String: String]) -> Phrase? {
+        let codes = (others + ends.keys).sortedAsCodes
+        return codes.isEmpty ? nil : Phrase(labels: labels.merging(ends) { $1 }, at: codes)
+      }
+      found.append(Difference(.labels, old: shown(old, gone), new: shown(now, added)))
     }
     let (easy, easyNow) = (shared(easyLabels), shared(new.easyLabels))
     guard easy != easyNow else { return found }
@@ -60,6 +66,12 @@ extension AnswerType {
       return found + [Difference(.movedEasyTexts, old: shown.old, new: shown.new)]
     }
     return found + [Difference(.easyTexts)]
+  }
+
+  /// The words at points of a scale that another scale does not have.
+  private func endLabels(beyond other: AnswerType) -> [String: String] {
+    guard case .scale(let scale) = self, case .scale(let other) = other else { return [:] }
+    return byCode(scale.labels.filter { !other.points.contains($0.key) }.map { (String($0), $1) })
   }
 
   /// Whether there is such an answer, with words or without.

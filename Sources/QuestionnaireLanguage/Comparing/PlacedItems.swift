@@ -6,7 +6,8 @@ struct PlacedItems: Sequence {
   private let byName: [String: PlacedItem]
 
   init(_ questionnaire: Questionnaire) {
-    all = questionnaire.sections.flatMap { section in section.items.map { PlacedItem($0, in: section) } }
+    let waves = questionnaire.waves.map(\.name)
+    all = questionnaire.sections.flatMap { section in section.items.map { PlacedItem($0, in: section, waves: waves) } }
     byName = Dictionary(all.map { ($0.item.name, $0) }) { first, _ in first }
   }
 

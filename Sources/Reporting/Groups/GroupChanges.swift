@@ -9,6 +9,8 @@ public struct GroupChanges: Sendable {
   public struct Comparison: Sendable {
     /// The score.
     public let score: ScoreDefinition
+    /// Whether the plan names a comparison group, so that the change of everyone mixes two kinds of people.
+    public var hasComparisonGroup = false
     /// The title of the earlier wave.
     public let fromTitle: String
     /// The title of the later wave.
@@ -45,10 +47,10 @@ public struct GroupChanges: Sendable {
     from store: ResponseStore, smallGroups: SmallGroups = SmallGroups()
   ) throws(StoreError) {
     threshold = smallGroups.threshold
-    let report = try ChangeReport(questionnaire, id, from: store, smallGroups: smallGroups)
+    let report = try ChangeReport(questionnaire, id, from: store, smallGroups: smallGroups, withSides: false)
     comparisons = report.comparisons.filter { waves.contains($0.change.toWave) }.map { comparison in
       Comparison(
-        score: comparison.score,
+        score: comparison.score, hasComparisonGroup: comparison.change.plan.comparisonGroup != nil,
         fromTitle: questionnaire.wave(named: comparison.change.fromWave)?.title ?? comparison.change.fromWave,
         toTitle: questionnaire.wave(named: comparison.change.toWave)?.title ?? comparison.change.toWave,
         range: comparison.score.theoreticalRange(in: questionnaire),

@@ -13,12 +13,17 @@ public struct ChangeReport: Sendable {
     public let change: ChangeDefinition
     /// The results.
     public let cohorts: [CohortChangeRow]
+    /// The two sides, where the plan names a comparison group and they were asked for.
+    let sides: ComparedSides?
 
     /// Makes a comparison.
-    public init(score: ScoreDefinition, change: ChangeDefinition, cohorts: [CohortChangeRow]) {
+    public init(
+      score: ScoreDefinition, change: ChangeDefinition, cohorts: [CohortChangeRow], sides: ComparedSides? = nil
+    ) {
       self.score = score
       self.change = change
       self.cohorts = cohorts
+      self.sides = sides
     }
   }
 
@@ -32,11 +37,13 @@ public struct ChangeReport: Sendable {
 
   /// Reads the stored results of a questionnaire.
   ///
-  /// - Parameter pairings: what the evaluation did with people who answered one wave in an older version.
+  /// - Parameters:
+  ///   - pairings: what the evaluation did with people who answered one wave in an older version.
+  ///   - withSides: whether the people of a declared comparison group are read apart as well.
   /// - Throws: `StoreError`.
   public init(
     _ questionnaire: Questionnaire, _ id: QuestionnaireID, from store: ResponseStore,
-    pairings: [VersionPairing] = [], smallGroups: SmallGroups = SmallGroups()
+    pairings: [VersionPairing] = [], smallGroups: SmallGroups = SmallGroups(), withSides: Bool = true
   ) throws(StoreError) {
     self.questionnaire = questionnaire
     self.smallGroups = smallGroups
@@ -49,10 +56,16 @@ public struct ChangeReport: Sendable {
     for change in questionnaire.changes {
       guard let score = questionnaire.score(named: change.score) else { continue }
       let cohorts = try store.cohortChanges(of: id, comparing: change)
-      comparisons.append(Comparison(score: score, change: change, cohorts: cohorts))
+      let sides =
+        withSides
+        ? try ComparedSides(store, id, questionnaire, change, cohorts: cohorts, smallGroups) : nil
+      comparisons.append(Comparison(score: score, change: change, cohorts: cohorts, sides: sides))
     }
     self.comparisons = comparisons
   }
+
+  /// Whether anybody has answered, in this version or, with a part in a comparison, in an older one.
+  public var hasResponses: Bool { counts.contains { $0.complete + $0.open > 0 } || !pairings.isEmpty }
 
   /// The pairs of waves that are compared, in the order of their first declaration.
   var wavePairs: [(from: String, to: String)] {

@@ -9,12 +9,16 @@ public struct ChangeReportText {
   private let language: InterfaceLanguage
   private let format: NumberFormat
   private let width: Int
+  private let database: String?
 
   /// Prepares a report.
   ///
-  /// - Parameter width: the columns of the terminal.
-  public init(_ report: ChangeReport, language: InterfaceLanguage, width: Int = 80) {
+  /// - Parameters:
+  ///   - width: the columns of the terminal.
+  ///   - database: the file to be named in the commands that are proposed; nil for the usual one.
+  public init(_ report: ChangeReport, language: InterfaceLanguage, width: Int = 80, database: String? = nil) {
     self.report = report
+    self.database = database
     self.language = language
     self.width = max(60, min(width, 100))
     format = NumberFormat(language)
@@ -64,9 +68,17 @@ public struct ChangeReportText {
 
   private func comparisonLines(_ comparison: ChangeReport.Comparison) -> [String] {
     guard let everyone = comparison.cohorts.first(where: { $0.cohort.isEmpty }) else { return [] }
-    let lines = cohortLines(comparison.score, everyone)
+    let lines = cohortLines(comparison.score, everyone) + sidesLines(comparison)
     guard everyone.nMatched >= report.smallGroups.threshold else { return lines }
     return lines + groupLines(comparison, everyone)
+  }
+
+  private func sidesLines(_ comparison: ChangeReport.Comparison) -> [String] {
+    guard let sides = comparison.sides else { return [] }
+    return ComparedSidesLines(
+      sides: sides, score: comparison.score, change: comparison.change, threshold: report.smallGroups.threshold,
+      database: database, language: language
+    ).lines.map { "    " + $0 }
   }
 
   private func groupLines(_ comparison: ChangeReport.Comparison, _ everyone: CohortChangeRow) -> [String] {
@@ -184,8 +196,23 @@ public struct ChangeReportText {
       text("Entre crochets\u{A0}: intervalle de confiance à 95 %.", "In brackets: 95% confidence interval.")
         + text(
           " g_av\u{A0}: taille de l'évolution, en écarts-types (Hedges).",
-          " g_av: size of the change, in standard deviations (Hedges)."),
-      text("Sans groupe témoin\u{A0}: évolution, pas effet.", "Without a comparison group: change, not effect."),
+          " g_av: size of the change, in standard deviations (Hedges).")
+    ] + withoutComparison
+  }
+
+  /// What a change without a comparison group may be called; which ones that is, where others have a group.
+  private var withoutComparison: [String] {
+    let alone = report.comparisons.filter { $0.change.plan.comparisonGroup == nil }
+    guard !alone.isEmpty else { return [] }
+    var titles: [String] = []
+    if alone.count < report.comparisons.count {
+      for title in alone.map(\.score.title.harmless) where !titles.contains(title) { titles.append(title) }
+    }
+    let which = titles.isEmpty ? "" : " (\(titles.joined(separator: ", ")))"
+    return [
+      text(
+        "Sans groupe témoin\(which)\u{A0}: évolution, pas effet.",
+        "Without a comparison group\(which): change, not effect.")
     ]
   }
 }

@@ -115,9 +115,16 @@ public struct StudyText {
   }
 
   private var notes: [String] {
-    [
+    let hasGroup = comparisons.contains { $0.change.plan.comparisonGroup != nil }
+    return [
       text("Entre crochets\u{A0}: intervalle de confiance à 95 %.", "In brackets: 95% confidence interval."),
-      text("Sans groupe témoin\u{A0}: évolution, pas effet.", "Without a comparison group: change, not effect."),
+      hasGroup
+        ? text(
+          "Groupe témoin déclaré\u{A0}: ces chiffres comptent les deux groupes ensemble. Pour les comparer, importez le "
+            + "tableau, puis\u{A0}: jalon stats --method comparison.",
+          "Comparison group declared: these figures count both groups together. To compare them, import the table, then: "
+            + "jalon stats --method comparison.")
+        : text("Sans groupe témoin\u{A0}: évolution, pas effet.", "Without a comparison group: change, not effect."),
     ]
   }
 }

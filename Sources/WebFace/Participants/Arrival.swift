@@ -8,6 +8,8 @@ import Wording
 /// Why somebody cannot begin with the code that they gave.
 enum ArrivalProblem: Error, Equatable {
   case codeMissing, codeTooLong, codeInvisible
+  /// It reads like a first and a last name, which are not kept here.
+  case codeLooksLikeName
   /// The person of this code belongs to another group.
   case otherGroup
   /// Somebody answers with this self-made code already, on another phone.
@@ -24,6 +26,7 @@ enum ArrivalProblem: Error, Equatable {
     case .codeMissing: ParticipantWording.codeMissing
     case .codeTooLong: ParticipantWording.codeTooLong
     case .codeInvisible: ParticipantWording.codeInvisible
+    case .codeLooksLikeName: ParticipantWording.codeLooksLikeName
     case .otherGroup: ParticipantWording.codeOfOtherGroup
     case .codeInUse: ParticipantWording.codeInUse
     case .cardUnknown: ParticipantWording.cardUnknown
@@ -61,6 +64,9 @@ struct Arrival: Sendable {
     if let taken = try store.seat(tokenHash: token.hash), taken.sitting == sitting.id { return token }
 
     let (code, isCard) = try code(store)
+    if code.looksLikeName, confirmed != typed, try !store.isKnown(participant: code) {
+      throw ArrivalProblem.codeLooksLikeName
+    }
     let participant = try participant(code, sitting, store)
     let own = try known.flatMap { try store.seat(tokenHash: $0.hash) }
     if let own, let known, own.sitting == sitting.id, own.participant == participant {

@@ -69,6 +69,13 @@ enum ParticipantWording {
     en: "This code holds a character that cannot be seen. Write it again.")
   static let codeTooLong = Phrase(
     fr: "Ce code est trop long\u{A0}: 64 caractères au plus.", en: "This code is too long: 64 characters at most.")
+  static let codeLooksLikeName = Phrase(
+    fr:
+      "Ce code ressemble à un prénom et un nom. Aucun nom n'est gardé ici\u{A0}: prenez le code de votre carte, ou un "
+      + "code à vous. Si ce n'est pas un nom, cochez la case.",
+    en: "This code looks like a first and a last name. No name is kept here: take the code on your card, or one of "
+      + "your own. If it is not a name, tick the box.")
+  static let codeIsNoName = Phrase(fr: "Ce n'est pas un nom", en: "It is not a name")
   static let codeOfOtherGroup = Phrase(
     fr: "Ce code est déjà celui d'une personne d'un autre groupe. Vérifiez-le, ou demandez à la personne qui anime.",
     en: "This code already belongs to a person of another group. Check it, or ask the facilitator.")

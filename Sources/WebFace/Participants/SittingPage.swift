@@ -89,6 +89,7 @@ struct SittingPage {
       switch problem {
       case .codeInUse: ParticipantWording.itIsMe
       case .cardUnknown: ParticipantWording.codeIsRight
+      case .codeLooksLikeName: ParticipantWording.codeIsNoName
       default: nil
       }
     let box: HTML =

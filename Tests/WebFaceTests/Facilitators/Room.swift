@@ -48,14 +48,16 @@ final class Room {
     changement confiance de avant à apres
     """
 
-  init() throws {
+  /// - Parameter plan: lines more under the change.
+  init(plan: String = "") throws {
+    let source = Self.source + plan
     folder = NSTemporaryDirectory() + "jalon-room-\(UUID().uuidString)"
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     path = folder + "/salle.db"
     store = try ResponseStore(path: path)
-    let compiled = Compilation(SourceText(name: "cuisine.jalon", Self.source))
+    let compiled = Compilation(SourceText(name: "cuisine.jalon", source))
     let cuisine = try #require(compiled.questionnaire, "\(compiled.diagnostics)")
-    questionnaire = try store.register(cuisine, source: Self.source)
+    questionnaire = try store.register(cuisine, source: source)
     let hash = try #require(Self.hash)
     try store.addAccount(named: "claire", role: .facilitator, passwordHash: hash)
     try store.addAccount(named: "anna", role: .facilitator, passwordHash: hash)

@@ -157,6 +157,22 @@ import Workshops
     }
   }
 
+  @Test func aDeclaredComparisonGroupIsNotDenied() throws {
+    let room = try Room(plan: "\n  groupe témoin \"Jeudi\"\n")
+    try room.people(6, group: "Mardi")
+    try room.people(6, group: "Jeudi", to: 2)
+    let claire = try room.browser(of: "claire")
+    let one = try claire.get(try room.openSitting(claire, wave: "apres", group: "Mardi") + "/resultats").text
+    #expect(one.contains("ces chiffres sont ceux de ce groupe seul") && !one.contains("Sans groupe témoin"), "\(one)")
+    let all = try claire.get(try room.openSitting(claire, wave: "apres", group: "") + "/resultats").text
+    #expect(all.contains("ces chiffres comptent les deux groupes ensemble") && !all.contains("Sans groupe témoin"))
+    let plain = try Room()
+    try plain.people(6, group: "Mardi")
+    let anna = try plain.browser(of: "anna")
+    let usual = try anna.get(try plain.openSitting(anna, wave: "apres", group: "Mardi") + "/resultats").text
+    #expect(usual.contains("Sans groupe témoin"))
+  }
+
   @Test func theAddressInTheCodeIsNeverWhatAStrangerWroteIntoTheRequest() throws {
     let room = try Room()
     let claire = try room.browser(of: "claire")

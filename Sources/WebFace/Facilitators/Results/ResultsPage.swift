@@ -50,10 +50,36 @@ struct ResultsPage {
     }
     return """
       \(changes.comparisons.map { section($0, changes.threshold) }.joined())
+      \(reading(changes.comparisons))
       <p class="note">\(visit.text(
-        "Sans groupe témoin, on mesure une évolution, pas un effet. Les trop petits groupes sont masqués (moins de \(changes.threshold) personnes).",
-        "Without a comparison group, this is a change, not an effect. Groups that are too small are masked (fewer than \(changes.threshold) people)."))</p>
+        "Les trop petits groupes sont masqués (moins de \(changes.threshold) personnes).",
+        "Groups that are too small are masked (fewer than \(changes.threshold) people)."))</p>
       """
+  }
+
+  /// What the changes may be called: with a comparison group in the plan, a page of one group or of all is still no
+  /// comparison.
+  private func reading(_ comparisons: [GroupChanges.Comparison]) -> HTML {
+    var notes: [String] = []
+    if comparisons.contains(where: \.hasComparisonGroup) {
+      notes.append(
+        sitting.group == nil
+          ? visit.text(
+            "Un groupe témoin est prévu\u{A0}: ces chiffres comptent les deux groupes ensemble. Pour les comparer\u{A0}: jalon change, ou jalon stats --method comparison.",
+            "A comparison group is planned: these figures count both groups together. To compare them: jalon change, or jalon stats --method comparison."
+          )
+          : visit.text(
+            "Un groupe témoin est prévu\u{A0}: ces chiffres sont ceux de ce groupe seul, sans comparaison. Pour comparer les groupes\u{A0}: jalon change, ou jalon stats --method comparison.",
+            "A comparison group is planned: these figures are those of this group alone, without a comparison. To compare the groups: jalon change, or jalon stats --method comparison."
+          ))
+    }
+    if comparisons.contains(where: { !$0.hasComparisonGroup }) {
+      notes.append(
+        visit.text(
+          "Sans groupe témoin, on mesure une évolution, pas un effet.",
+          "Without a comparison group, this is a change, not an effect."))
+    }
+    return notes.map { note -> HTML in "<p class=\"note\">\(note)</p>" }.joined()
   }
 
   private func section(_ comparison: GroupChanges.Comparison, _ threshold: Int) -> HTML {
