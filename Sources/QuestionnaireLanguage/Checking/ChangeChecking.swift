@@ -144,17 +144,28 @@ extension Checker {
   /// Whether a question is asked at a wave; a calculation where everything that it is computed from is. What is not known
   /// counts as asked.
   private mutating func isAsked(_ item: String, at wave: String) -> Bool {
-    if let known = unaskedByWave[wave] { return !known.contains(item) }
+    guard !questionsWithUnknownWaves.contains(item), let question = questions[item] else { return true }
+    guard isNamed(question, at: wave) else { return false }
+    guard let formula = question.type?.formula else { return true }
+    return formula.items.isDisjoint(with: unasked(at: wave))
+  }
+
+  private func isNamed(_ question: KnownQuestions.Entry, at wave: String) -> Bool {
+    question.waves?.contains { $0.text == wave } ?? (waves[wave]?.retrospectiveOf == nil)
+  }
+
+  /// The questions and calculations that are not asked at a wave.
+  private mutating func unasked(at wave: String) -> Set<String> {
+    if let known = unaskedByWave[wave] { return known }
     var unasked: Set<String> = []
-    let names = questions.names.sorted { (questions.position(of: $0) ?? 0) < (questions.position(of: $1) ?? 0) }
-    for name in names where !questionsWithUnknownWaves.contains(name) {
+    for name in declarations.sections.lazy.flatMap(\.questions).map(\.name.text)
+    where !questionsWithUnknownWaves.contains(name) {
       guard let question = questions[name] else { continue }
-      let isNamed = question.waves?.contains { $0.text == wave } ?? (waves[wave]?.retrospectiveOf == nil)
       // What a calculation is computed from stands before it, so that it has been looked at.
       let isComplete = question.type?.formula.map { $0.items.isDisjoint(with: unasked) } ?? true
-      if !isNamed || !isComplete { unasked.insert(name) }
+      if !isNamed(question, at: wave) || !isComplete { unasked.insert(name) }
     }
     unaskedByWave[wave] = unasked
-    return !unasked.contains(item)
+    return unasked
   }
 }
