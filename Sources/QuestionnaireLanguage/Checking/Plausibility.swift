@@ -95,7 +95,9 @@ extension ExpressionChecker {
       parts.count == 2,
       let isWhole = range(of: left, beside: member)?.isWhole, isWhole || (isAlone && edition == .french)
     else { return false }
-    let fix = Diagnostic.Fix(span: span, replacement: parts.joined(separator: ", "), applicability: .likely)
+    // Beside decimals the number may well be meant as it stands: the mend is only proposed.
+    let fix = Diagnostic.Fix(
+      span: span, replacement: parts.joined(separator: ", "), applicability: isWhole ? .likely : .proposed)
     let problem = TypeProblem.gluedNumbers(
       source.text(span), apart: parts.joined(separator: ", "), isOfWholes: isWhole)
     report(.type(problem), at: span, fix: fix)
